@@ -1,0 +1,50 @@
+/*
+ * builder.h - how a parser makes an article.
+ *
+ * Floor 1, model.  begin, add..., end for each block in reading order, then
+ * finish.  Blanks at a block's ends are trimmed, and a block that stays empty
+ * is dropped, so a parser need not look.
+ */
+#ifndef PULLQUOTE_BUILDER_H
+#define PULLQUOTE_BUILDER_H
+
+#include "pullquote/article.h"
+#include "pullquote/str.h"
+
+struct builder {
+	struct article *article; /* being made; borrowed */
+	struct str text;
+	struct offset_map map;
+	struct block open; /* the block being made */
+	bool is_open;
+	size_t block_cap, warning_cap;
+};
+
+/* Start on an empty article, which must outlive the builder. */
+void builder_init(struct builder *b, struct article *article);
+
+/* Open a block.  `level` as in struct block. */
+void builder_begin(struct builder *b, enum block_kind kind, int level);
+
+/*
+ * Add to the open block `len` bytes of valid UTF-8 at `text`, which came from
+ * the source one code point for one, from code point `source` on.
+ */
+void builder_add(
+    struct builder *b, const char *text, size_t len, size_t source);
+
+/* Close the block.  Returns its number, or SIZE_MAX if it was empty. */
+size_t builder_end(struct builder *b);
+
+/* Add a warning for a person, as printf does. */
+void builder_warn(struct builder *b, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/*
+ * Hand text and blocks to the article and find its sections; article->title
+ * is taken from the title block if the parser did not set it.  The builder is
+ * empty after that.
+ */
+void builder_finish(struct builder *b);
+
+#endif

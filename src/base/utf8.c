@@ -1,0 +1,81 @@
+/*
+ * utf8.c - stepping through valid UTF-8.
+ *
+ * Floor 0, base.  libunistring does the decoding; the counting is ours, since
+ * the input is known to be valid and a byte test is all it takes.
+ */
+#include "config.h"
+
+#include "pullquote/utf8.h"
+
+#include <assert.h>
+#include <stdbool.h>
+
+#include <unistr.h>
+
+size_t
+utf8_next(const char *text, size_t len, uint32_t *cp)
+{
+	unsigned char first = (unsigned char)text[0];
+	ucs4_t uc;
+	int n;
+
+	if (first < 0x80) {
+		*cp = first;
+		return 1;
+	}
+	n = u8_mbtouc_unsafe(&uc, (const uint8_t *)text, len);
+	*cp = uc;
+	return (size_t)n;
+}
+
+static bool
+is_continuation(char c)
+{
+	return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+size_t
+utf8_prev(const char *text, size_t at, uint32_t *cp)
+{
+	size_t start = at - 1;
+
+	assert(at > 0);
+	while (start > 0 && is_continuation(text[start]))
+		start--;
+	utf8_next(text + start, at - start, cp);
+	return at - start;
+}
+
+size_t
+utf8_put(char out[4], uint32_t cp)
+{
+	int n = u8_uctomb((uint8_t *)out, cp, 4);
+
+	assert(n > 0);
+	return (size_t)n;
+}
+
+size_t
+utf8_count(const char *text, size_t len)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < len; i++)
+		n += !is_continuation(text[i]);
+	return n;
+}
+
+size_t
+utf8_offset(const char *text, size_t len, size_t n)
+{
+	size_t at = 0;
+
+	while (at < len && n > 0) {
+		at++;
+		while (at < len && is_continuation(text[at]))
+			at++;
+		n--;
+	}
+	return at;
+}

@@ -1,0 +1,121 @@
+/*
+ * article.c - an article: one text, cut into blocks.
+ *
+ * Floor 1, model.
+ */
+#include "config.h"
+
+#include "pullquote/article.h"
+
+#include "pullquote/utf8.h"
+
+bool
+block_is_body(enum block_kind kind)
+{
+	return kind == BLOCK_PARAGRAPH || kind == BLOCK_BLOCKQUOTE ||
+	    kind == BLOCK_LIST_ITEM;
+}
+
+const char *
+block_kind_name(enum block_kind kind)
+{
+	static const char *const name[] = {
+	    [BLOCK_PARAGRAPH] = "paragraph",
+	    [BLOCK_TITLE] = "title",
+	    [BLOCK_BYLINE] = "byline",
+	    [BLOCK_DATE] = "date",
+	    [BLOCK_HEADING] = "heading",
+	    [BLOCK_BLOCKQUOTE] = "blockquote",
+	    [BLOCK_LIST_ITEM] = "list-item",
+	    [BLOCK_CAPTION] = "caption",
+	    [BLOCK_CREDIT] = "credit",
+	    [BLOCK_NOTE] = "note",
+	    [BLOCK_BOILERPLATE] = "boilerplate",
+	};
+
+	return name[kind];
+}
+
+size_t
+article_block_at(const struct article *a, size_t at)
+{
+	size_t low = 0, high = a->block_n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (a->block[mid].text.start <= at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low ? low - 1 : 0;
+}
+
+size_t
+article_section_of(const struct article *a, size_t block)
+{
+	size_t low = 0, high = a->section_n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (a->section[mid].heading <= block)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low ? low - 1 : a->section_n;
+}
+
+struct range
+article_source(const struct article *a, struct range text)
+{
+	return offset_map_range(&a->source, a->text, text);
+}
+
+struct slice
+article_slice(const struct article *a, struct range text)
+{
+	return (struct slice){a->text + text.start, text.end - text.start};
+}
+
+/* Scripts whose words no blank parts: Thai to Khmer, kana, ideographs. */
+static bool
+is_unspaced(uint32_t cp)
+{
+	return (cp >= 0x0E00 && cp < 0x1100) || (cp >= 0x1780 && cp < 0x1800) ||
+	    (cp >= 0x3040 && cp < 0xA000) || (cp >= 0xF900 && cp < 0xFB00) ||
+	    (cp >= 0x20000 && cp < 0x32000);
+}
+
+double
+article_minutes(const struct article *a, struct range text)
+{
+	size_t words = 0, characters = 0;
+	bool in_word = false;
+
+	for (size_t at = text.start; at < text.end;) {
+		uint32_t cp;
+
+		at += utf8_next(a->text + at, text.end - at, &cp);
+		if (is_unspaced(cp)) {
+			characters++;
+			in_word = false;
+		} else if (cp == ' ' || cp == '\n' || cp == '\t') {
+			in_word = false;
+		} else {
+			words += !in_word;
+			in_word = true;
+		}
+	}
+	return (double)words / 240 + (double)characters / 500;
+}
+
+void
+article_clear(struct article *a)
+{
+	offset_map_clear(&a->source);
+	arena_clear(&a->arena);
+	*a = (struct article){0};
+}

@@ -1,0 +1,103 @@
+/*
+ * offset_map.c - from a byte of a text to the code point it came from.
+ *
+ * Floor 1, model.
+ */
+#include "config.h"
+
+#include "pullquote/offset_map.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "pullquote/utf8.h"
+#include "pullquote/xalloc.h"
+
+/* Bytes between points of a long run: a look-up counts at most this many. */
+enum {
+	STRIDE = 256
+};
+
+void
+offset_map_add(struct offset_map *m, size_t at, size_t source)
+{
+	if (m->n && m->point[m->n - 1].at == at) {
+		m->point[m->n - 1].source = source;
+		return;
+	}
+	assert(!m->n || m->point[m->n - 1].at < at);
+	m->point = xgrow(m->point, m->n, &m->cap, sizeof(*m->point));
+	m->point[m->n++] = (struct offset_point){at, source};
+}
+
+static size_t
+character_boundary(const char *text, size_t at, size_t end)
+{
+	while (at < end && ((unsigned char)text[at] & 0xC0) == 0x80)
+		at++;
+	return at;
+}
+
+void
+offset_map_run(
+    struct offset_map *m, const char *text, struct range r, size_t source)
+{
+	size_t at = r.start;
+
+	while (at < r.end) {
+		size_t next = r.end;
+
+		offset_map_add(m, at, source);
+		if (next - at > STRIDE)
+			next = character_boundary(text, at + STRIDE, r.end);
+		source += utf8_count(text + at, next - at);
+		at = next;
+	}
+}
+
+/* The last point at or before `at`; NULL if the map starts later. */
+static const struct offset_point *
+point_before(const struct offset_map *m, size_t at)
+{
+	size_t low = 0, high = m->n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (m->point[mid].at <= at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low ? &m->point[low - 1] : NULL;
+}
+
+size_t
+offset_map_source(const struct offset_map *m, const char *text, size_t at)
+{
+	const struct offset_point *p = point_before(m, at);
+
+	if (!p)
+		return utf8_count(text, at);
+	return p->source + utf8_count(text + p->at, at - p->at);
+}
+
+struct range
+offset_map_range(const struct offset_map *m, const char *text, struct range r)
+{
+	size_t start = offset_map_source(m, text, r.start);
+	uint32_t cp;
+
+	if (range_is_empty(r))
+		return (struct range){start, start};
+	r.end -= utf8_prev(text, r.end, &cp);
+	return (struct range){start, offset_map_source(m, text, r.end) + 1};
+}
+
+void
+offset_map_clear(struct offset_map *m)
+{
+	free(m->point);
+	*m = (struct offset_map){0};
+}
