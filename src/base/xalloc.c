@@ -61,7 +61,8 @@ xreallocarray(void *old, size_t n, size_t size)
 
 	if (size && n > SIZE_MAX / size)
 		die();
-	p = realloc(old, n * size ? n * size : 1);
+	size *= n;
+	p = realloc(old, size ? size : 1);
 	if (!p)
 		die();
 	return p;
