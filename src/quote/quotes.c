@@ -1,0 +1,159 @@
+/*
+ * quotes.c - the door of the room: a job runs the passes in slices.
+ *
+ * Floor 2, quote.  Each pass goes over the blocks in order, and the next one
+ * begins when it is through; see src/quote/README.md for what they do.
+ */
+#include "config.h"
+
+#include "pullquote/quotes.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "pullquote/xalloc.h"
+#include "reading.h"
+
+/* One pass over the article. */
+struct pass {
+	void (*block)(struct reading *r, size_t block); /* each body block */
+	void (*end)(struct reading *r); /* NULL: nothing at the end */
+};
+
+static void
+read_block(struct reading *r, size_t block)
+{
+	(void)r;
+	(void)block;
+}
+
+static const struct pass passes[] = {
+    {read_block, NULL},
+};
+
+enum {
+	PASS_N = sizeof(passes) / sizeof(passes[0])
+};
+
+struct quotes_job {
+	struct reading reading;
+	size_t pass;  /* PASS_N when done */
+	size_t block; /* the next one in this pass */
+	size_t done;  /* bytes of text worked on, in all passes */
+};
+
+struct quotes_job *
+quotes_start(const struct article *article)
+{
+	struct quotes_job *job = xcalloc(1, sizeof(*job));
+
+	job->reading.article = article;
+	return job;
+}
+
+static void
+end_pass(struct quotes_job *job)
+{
+	if (passes[job->pass].end)
+		passes[job->pass].end(&job->reading);
+	job->pass++;
+	job->block = 0;
+}
+
+/* Work on one block; what is no body still counts as progress. */
+static size_t
+work_on_block(struct quotes_job *job)
+{
+	size_t i = job->block++;
+	const struct block *b = &job->reading.article->block[i];
+	size_t len = b->text.end - b->text.start;
+
+	if (block_is_body(b->kind))
+		passes[job->pass].block(&job->reading, i);
+	job->done += len;
+	return len + 1;
+}
+
+bool
+quotes_step(struct quotes_job *job, size_t budget)
+{
+	size_t used = 0;
+
+	while (job->pass < PASS_N && used < budget + 1) {
+		if (job->block < job->reading.article->block_n)
+			used += work_on_block(job);
+		else
+			end_pass(job);
+	}
+	return job->pass < PASS_N;
+}
+
+int
+quotes_progress(const struct quotes_job *job)
+{
+	size_t all = job->reading.article->text_len * PASS_N;
+
+	if (job->pass == PASS_N)
+		return 100;
+	return all ? (int)(100.0 * (double)job->done / (double)all) : 0;
+}
+
+void
+quotes_finish(struct quotes_job *job, struct quotes *quotes)
+{
+	assert(!quotes->arena.chunk);
+	while (quotes_step(job, SIZE_MAX - 1))
+		continue;
+	*quotes = job->reading.found;
+	job->reading.found = (struct quotes){0};
+	quotes_job_free(job);
+}
+
+void
+quotes_job_free(struct quotes_job *job)
+{
+	if (!job)
+		return;
+	quotes_clear(&job->reading.found);
+	free(job);
+}
+
+void
+quotes_find(struct quotes *quotes, const struct article *article)
+{
+	quotes_finish(quotes_start(article), quotes);
+}
+
+const char *
+quote_kind_name(enum quote_kind kind)
+{
+	static const char *const name[] = {
+	    [QUOTE_DIRECT] = "direct",
+	    [QUOTE_MIXED] = "mixed",
+	    [QUOTE_BLOCK] = "block",
+	    [QUOTE_TERM] = "term",
+	};
+
+	return name[kind];
+}
+
+const char *
+speaker_kind_name(enum speaker_kind kind)
+{
+	static const char *const name[] = {
+	    [SPEAKER_PERSON] = "person",
+	    [SPEAKER_ORGANIZATION] = "organization",
+	    [SPEAKER_GROUP] = "group",
+	    [SPEAKER_UNNAMED] = "unnamed",
+	};
+
+	return name[kind];
+}
+
+void
+quotes_clear(struct quotes *quotes)
+{
+	arena_clear(&quotes->arena);
+	*quotes = (struct quotes){0};
+}
