@@ -27,6 +27,7 @@ room_of() {
   file=$(find src -name "$1.c" | head -n 1)
   case $1 in
   quotes) echo quote ;;
+  parse) echo input ;;
   *) [ -n "$file" ] && basename "$(dirname "$file")" ;;
   esac
 }

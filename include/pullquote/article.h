@@ -101,6 +101,10 @@ struct slice article_slice(const struct article *a, struct range text);
  */
 double article_minutes(const struct article *a, struct range text);
 
+/* Add a warning for a person, as printf does.  O(warnings). */
+void article_warn(struct article *a, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
 /* Free the contents; the article is empty and can be used again. */
 void article_clear(struct article *a);
 

@@ -7,6 +7,10 @@
 
 #include "pullquote/article.h"
 
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
 #include "pullquote/utf8.h"
 
 bool
@@ -110,6 +114,23 @@ article_minutes(const struct article *a, struct range text)
 		}
 	}
 	return (double)words / 240 + (double)characters / 500;
+}
+
+void
+article_warn(struct article *a, const char *format, ...)
+{
+	const char **warning =
+	    arena_alloc(&a->arena, (a->warning_n + 1) * sizeof(*warning));
+	char line[256];
+	va_list ap;
+
+	va_start(ap, format);
+	vsnprintf(line, sizeof(line), format, ap);
+	va_end(ap);
+	if (a->warning_n)
+		memcpy(warning, a->warning, a->warning_n * sizeof(*warning));
+	warning[a->warning_n++] = arena_copy(&a->arena, line, strlen(line));
+	a->warning = warning;
 }
 
 void

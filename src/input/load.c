@@ -1,0 +1,79 @@
+/*
+ * load.c - from a file, bytes or a text to an article: the one door.
+ *
+ * Floor 2, input.
+ */
+#include "config.h"
+
+#include "pullquote/load.h"
+
+#include <string.h>
+
+#include "pullquote/decode.h"
+#include "pullquote/source.h"
+
+static void
+warn_of_decoding(struct article *a, const struct decoded *d)
+{
+	if (d->broken_n)
+		article_warn(a,
+		    "%zu broken %s in the input, shown as \xEF\xBF\xBD",
+		    d->broken_n, d->broken_n == 1 ? "character" : "characters");
+	if (d->control_n)
+		article_warn(a, "%zu control %s in the input, dropped",
+		    d->control_n,
+		    d->control_n == 1 ? "character" : "characters");
+}
+
+static void
+parse_decoded(struct article *article, const struct decoded *d,
+    const struct load_hint *hint)
+{
+	struct parse_input in = {
+	    .text = str_text(&d->text),
+	    .len = d->text.len,
+	    .map = &d->map,
+	    .name = hint->name,
+	};
+
+	parse_text(article, &in, hint->format);
+	warn_of_decoding(article, d);
+}
+
+void
+load_bytes(struct article *article, const char *bytes, size_t len,
+    const struct load_hint *hint)
+{
+	const struct load_hint none = {0};
+	struct decoded d = {0};
+
+	hint = hint ? hint : &none;
+	decode_bytes(&d, bytes, len, hint->charset);
+	parse_decoded(article, &d, hint);
+	decoded_clear(&d);
+}
+
+void
+load_text(struct article *article, const char *text, size_t len,
+    const struct load_hint *hint)
+{
+	const struct load_hint none = {0};
+	struct decoded d = {0};
+
+	decode_text(&d, text, len);
+	parse_decoded(article, &d, hint ? hint : &none);
+	decoded_clear(&d);
+}
+
+enum err
+load_file(struct article *article, const char *path, struct note *note)
+{
+	struct load_hint hint = {.name = path};
+	struct str bytes = {0};
+	enum err err = source_read(&bytes, path, SOURCE_MAX_LEN, note);
+
+	if (err == ERR_OK)
+		load_bytes(article, str_text(&bytes), bytes.len, &hint);
+	str_clear(&bytes);
+	return err;
+}

@@ -1,0 +1,47 @@
+/*
+ * parse_add.c - text goes from the input to a block, and keeps its place.
+ *
+ * Floor 2, input.
+ */
+#include "config.h"
+
+#include "pullquote/parse.h"
+#include "pullquote/utf8.h"
+
+/* The first point of `m` past byte `at`. */
+static size_t
+point_after(const struct offset_map *m, size_t at)
+{
+	size_t low = 0, high = m->n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (m->point[mid].at <= at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+void
+parse_add(struct builder *b, const struct parse_input *in, struct range r)
+{
+	const struct offset_map *m = in->map;
+	size_t source = offset_map_source(m, in->text, r.start);
+	size_t from = r.start, from_source = source;
+	size_t at = r.start;
+
+	for (size_t i = point_after(m, at); i < m->n && m->point[i].at < r.end;
+	     i++) {
+		source += utf8_count(in->text + at, m->point[i].at - at);
+		at = m->point[i].at;
+		if (m->point[i].source == source)
+			continue;
+		builder_add(b, in->text + from, at - from, from_source);
+		from = at;
+		from_source = source = m->point[i].source;
+	}
+	builder_add(b, in->text + from, r.end - from, from_source);
+}
