@@ -1,0 +1,162 @@
+/*
+ * wrap.c - break one paragraph into screen lines.
+ *
+ * Floor 2, layout.  The places where a break is allowed are computed once per
+ * paragraph; a greedy fill then goes over the clusters once.
+ */
+#include "config.h"
+
+#include "pullquote/wrap.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include <unilbrk.h>
+
+#include "pullquote/cluster.h"
+#include "pullquote/xalloc.h"
+
+/* A place on a line: an offset, and the columns before it. */
+struct mark {
+	size_t at;
+	int cols;
+};
+
+/* A line being filled. */
+struct fill {
+	struct wrap *out;
+	int limit;
+	size_t start;
+	int cols;           /* so far, blanks included */
+	struct mark seen;   /* past the last visible cluster */
+	struct mark next;   /* where the next line could begin */
+	struct mark at_end; /* and what this line would end with */
+};
+
+/* A space with an accent on it is a cluster of its own and is not blank. */
+static bool
+is_blank(const char *text, size_t len)
+{
+	return len == 1 && (*text == ' ' || *text == '\t');
+}
+
+static void
+emit(struct fill *f, struct mark end)
+{
+	struct wrap *w = f->out;
+
+	w->line = xgrow(w->line, w->n, &w->cap, sizeof(*w->line));
+	w->line[w->n++] = (struct wrap_line){f->start, end.at, end.cols};
+}
+
+static void
+begin_line(struct fill *f, size_t at)
+{
+	f->start = at;
+	f->cols = 0;
+	f->seen = f->next = f->at_end = (struct mark){at, 0};
+}
+
+/* End the line at the last place allowed; what came after it stays. */
+static void
+break_line(struct fill *f)
+{
+	struct mark next = f->next;
+
+	emit(f, f->at_end);
+	f->start = next.at;
+	f->cols -= next.cols;
+	if (f->seen.at > next.at)
+		f->seen.cols -= next.cols;
+	else
+		f->seen = (struct mark){next.at, 0};
+	f->next = (struct mark){f->start, 0};
+}
+
+static void
+make_room(struct fill *f, size_t at, int cols)
+{
+	if (f->cols + cols > f->limit && f->next.at > f->start)
+		break_line(f);
+	if (f->cols + cols <= f->limit)
+		return;
+	if (f->seen.at > f->start)
+		emit(f, f->seen);
+	begin_line(f, at);
+}
+
+static void
+take_cluster(struct fill *f, const char *text, size_t at, size_t len, int cols)
+{
+	if (is_blank(text + at, len)) {
+		f->cols += cols;
+		return;
+	}
+	make_room(f, at, cols);
+	f->cols += cols;
+	f->seen = (struct mark){at + len, f->cols};
+}
+
+static void
+find_breaks(struct wrap *w, const char *text, size_t len)
+{
+	if (len > w->breaks_cap) {
+		free(w->breaks);
+		w->breaks = xmalloc(len);
+		w->breaks_cap = len;
+	}
+	u8_possible_linebreaks((const uint8_t *)text, len, "UTF-8", w->breaks);
+}
+
+void
+wrap_text(struct wrap *w, const char *text, size_t len, int cols)
+{
+	struct fill f = {.out = w, .limit = cols};
+	size_t n;
+
+	w->n = 0;
+	if (!len)
+		return;
+	find_breaks(w, text, len);
+	for (size_t at = 0; at < len; at += n) {
+		int more;
+
+		n = cluster_next(text + at, len - at, &more);
+		if (w->breaks[at] == UC_BREAK_MANDATORY) {
+			emit(&f, f.seen);
+			begin_line(&f, at + n);
+			continue;
+		}
+		if (w->breaks[at] == UC_BREAK_POSSIBLE && f.seen.at > f.start) {
+			f.next = (struct mark){at, f.cols};
+			f.at_end = f.seen;
+		}
+		take_cluster(&f, text, at, n, more);
+	}
+	if (f.seen.at > f.start)
+		emit(&f, f.seen);
+}
+
+size_t
+wrap_line_at(const struct wrap *w, size_t at)
+{
+	size_t low = 0, high = w->n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (w->line[mid].start <= at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low ? low - 1 : 0;
+}
+
+void
+wrap_clear(struct wrap *w)
+{
+	free(w->breaks);
+	free(w->line);
+	*w = (struct wrap){0};
+}
