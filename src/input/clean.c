@@ -123,6 +123,8 @@ decode_character(uint32_t cp)
 {
 	if (is_control(cp))
 		return clean_control(cp);
+	if (cp == 0x2028 || cp == 0x2029)
+		return '\n'; /* line and paragraph separator */
 	if (is_invisible(cp))
 		return DECODE_DROP;
 	if ((cp & 0xFFFE) == 0xFFFE || (cp >= 0xFDD0 && cp < 0xFDF0))

@@ -34,15 +34,20 @@ is_damaged_utf8(const char *text, size_t len)
 	size_t good_n = 0, bad_n = 0;
 
 	while (at < end) {
+		size_t left = (size_t)(end - at);
 		ucs4_t uc;
-		int n =
-		    *at < 0x80 ? 1 : u8_mbtoucr(&uc, at, (size_t)(end - at));
 
-		good_n += n > 1;
-		bad_n += n < 0 && end - at > 3; /* it may be cut off there */
-		at += n > 0 ? n : 1;
+		if (*at < 0x80) {
+			at++;
+			continue;
+		}
+		if (u8_mbtoucr(&uc, at, left) > 0)
+			good_n++;
+		else
+			bad_n += left > 3; /* it may be cut off there */
+		at += u8_mbtouc(&uc, at, left);
 	}
-	return good_n > 2 * bad_n;
+	return good_n > bad_n;
 }
 
 /* The charset of bytes that have no BOM. */

@@ -1,0 +1,111 @@
+/* fuzz_parse_plain.c - the promises of parse.h and article.h. */
+#include "config.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include <unistr.h>
+
+#include "fuzz.h"
+#include "pullquote/decode.h"
+#include "pullquote/parse.h"
+#include "pullquote/utf8.h"
+
+static bool
+is_blank(uint32_t c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+static void
+check_blocks(const struct article *a)
+{
+	for (size_t i = 0; i < a->block_n; i++) {
+		const struct block *b = &a->block[i];
+		struct range whole = article_source(a, b->text);
+
+		PROMISE(b->text.start < b->text.end);
+		PROMISE(b->text.end <= a->text_len);
+		PROMISE(!is_blank((uint32_t)a->text[b->text.start]));
+		PROMISE(!is_blank((uint32_t)a->text[b->text.end - 1]));
+		PROMISE(b->kind != BLOCK_HEADING || b->level >= 2);
+		PROMISE(b->level >= 0 && b->level <= 6);
+		PROMISE(whole.start == b->source.start);
+		PROMISE(whole.end == b->source.end);
+		PROMISE(b->source.start < b->source.end);
+		if (!i) {
+			PROMISE(b->text.start == 0);
+			continue;
+		}
+		PROMISE(b->text.start == b[-1].text.end + 2);
+		PROMISE(b->source.start >= b[-1].source.end);
+		PROMISE(!memcmp(a->text + b[-1].text.end, "\n\n", 2));
+	}
+	PROMISE(
+	    !a->block_n || a->block[a->block_n - 1].text.end == a->text_len);
+}
+
+static size_t
+count_kind(const struct article *a, enum block_kind kind)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->block_n; i++)
+		n += a->block[i].kind == kind;
+	return n;
+}
+
+/* Marks that the block's kind speaks for: of a quoted line, of a list; and
+ * the hyphen of a mended word. */
+static bool
+is_mark(uint32_t cp)
+{
+	return cp == '>' || cp == '-' || cp == '*' || cp == '+' ||
+	    cp == 0x2010 || cp == 0x2022 || cp == 0x2023 || cp == 0x2043 ||
+	    cp == 0x25AA || cp == 0x25CF || cp == 0x25E6 || cp == 0xB7;
+}
+
+/* Blanks and marks are all that is lost between the clean text and the
+ * blocks, and nothing changes places. */
+static void
+check_nothing_lost(const struct article *a, const struct str *text)
+{
+	size_t to = 0;
+
+	for (size_t from = 0; from < text->len;) {
+		uint32_t was, is = 0;
+		size_t is_len = 0;
+
+		from += utf8_next(text->at + from, text->len - from, &was);
+		while (to < a->text_len && is_blank((uint32_t)a->text[to]))
+			to++;
+		if (to < a->text_len)
+			is_len = utf8_next(a->text + to, a->text_len - to, &is);
+		if (is_len && is == was)
+			to += is_len;
+		else
+			PROMISE(is_blank(was) || is_mark(was));
+	}
+	PROMISE(to == a->text_len);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
+{
+	struct decoded d = {0};
+	struct article a = {0};
+	struct parse_input in = {.map = &d.map};
+
+	decode_text(&d, (const char *)data, len);
+	in.text = str_text(&d.text);
+	in.len = d.text.len;
+	parse_text(&a, &in, PARSE_PLAIN);
+	PROMISE(!u8_check((const uint8_t *)a.text, a.text_len));
+	check_blocks(&a);
+	PROMISE(count_kind(&a, BLOCK_TITLE) <= 1);
+	PROMISE(count_kind(&a, BLOCK_HEADING) == a.section_n);
+	check_nothing_lost(&a, &d.text);
+	article_clear(&a);
+	decoded_clear(&d);
+	return 0;
+}

@@ -1,0 +1,90 @@
+/* test_load.c - from a file, bytes or a text to an article. */
+#include "config.h"
+
+#include "pullquote/load.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "unit.h"
+
+static void
+a_missing_file_leaves_the_article_empty(void **state)
+{
+	struct article a = {0};
+	struct note note = {""};
+
+	(void)state;
+	assert_int_equal(load_file(&a, "/no/such/file", &note), ERR_READ);
+	assert_non_null(strstr(note.text, "/no/such/file"));
+	assert_null(a.text);
+	article_clear(&a);
+}
+
+static void
+every_block_keeps_its_place_in_the_input(void **state)
+{
+	const char *text = "\uFEFFA title\r\n\x1B[1mFirst\x1B[m line\u00AD is "
+			   "here.\r\nThe “second” one.";
+	struct article a = {0};
+	struct range r;
+
+	(void)state;
+	load_text(&a, text, strlen(text), NULL);
+	assert_int_equal(a.block_n, 3);
+	assert_int_equal(a.block[0].source.start, 1);
+	assert_int_equal(a.block[0].source.end, 8);
+	assert_int_equal(a.block[1].source.start, 14);
+	r.start = (size_t)(strstr(a.text, "here.") - a.text);
+	r.end = r.start + 5;
+	assert_int_equal(article_source(&a, r).start, 32);
+	assert_int_equal(article_source(&a, r).end, 37);
+	assert_int_equal(a.block[2].source.start, 39);
+	assert_int_equal(a.block[2].source.end, 56);
+	article_clear(&a);
+}
+
+static void
+what_was_mended_is_a_warning(void **state)
+{
+	const char *bytes = "“One” – “two”\xFF three\x01 four\x02.";
+	struct article a = {0};
+
+	(void)state;
+	load_bytes(&a, bytes, strlen(bytes), NULL);
+	assert_int_equal(a.warning_n, 2);
+	assert_non_null(strstr(a.warning[0], "1 broken character "));
+	assert_non_null(strstr(a.warning[1], "2 control characters "));
+	article_clear(&a);
+	load_text(&a, "Plain.", 6, NULL);
+	assert_int_equal(a.warning_n, 0);
+	article_clear(&a);
+}
+
+static void
+nothing_makes_an_empty_article(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load_bytes(&a, "", 0, NULL);
+	assert_int_equal(a.block_n, 0);
+	assert_string_equal(a.text, "");
+	article_clear(&a);
+	load_text(&a, " \n\t\n ", 5, NULL);
+	assert_int_equal(a.block_n, 0);
+	article_clear(&a);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_missing_file_leaves_the_article_empty),
+	    cmocka_unit_test(every_block_keeps_its_place_in_the_input),
+	    cmocka_unit_test(what_was_mended_is_a_warning),
+	    cmocka_unit_test(nothing_makes_an_empty_article),
+	};
+
+	return cmocka_run_group_tests_name("load", tests, NULL, NULL);
+}
