@@ -5,13 +5,129 @@
  */
 #include "config.h"
 
+#include <errno.h>
+#include <locale.h>
+#include <signal.h>
 #include <stdio.h>
+#include <string.h>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "find_speaker.h"
+#include "options.h"
 #include "pullquote/article.h"
+#include "pullquote/load.h"
+#include "pullquote/output.h"
+#include "pullquote/quotes.h"
+
+enum {
+	EXIT_OK = 0,
+	EXIT_WORLD = 1, /* what can't be read or written */
+	EXIT_USAGE = 2,
+	TEXT_COLS = 80
+};
+
+static int
+fail(enum err err, const struct note *note)
+{
+	fprintf(stderr, "pullquote: %s\n", note->text);
+	return err == ERR_USAGE ? EXIT_USAGE : EXIT_WORLD;
+}
+
+/* Print what --help or --version asks for. */
+static enum err
+print(const char *text, struct note *note)
+{
+	if (fputs(text, stdout) == EOF || fflush(stdout) == EOF)
+		return note_set(
+		    note, ERR_WRITE, "cannot write: %s", strerror(errno));
+	return ERR_OK;
+}
+
+static enum err
+print_help(struct note *note)
+{
+	struct str help = {0};
+	enum err err;
+
+	options_help(&help);
+	err = print(str_text(&help), note);
+	str_clear(&help);
+	return err;
+}
+
+static enum err
+run_batch(const struct options *o, struct note *note)
+{
+	int from = STDIN_FILENO;
+	enum err err;
+
+	if (o->file && strcmp(o->file, "-") != 0)
+		from = open(o->file, O_RDONLY | O_CLOEXEC);
+	if (from < 0)
+		return note_set(
+		    note, ERR_READ, "%s: %s", o->file, strerror(errno));
+	err = output_batch(stdout, from, note);
+	if (from != STDIN_FILENO)
+		close(from);
+	return err;
+}
+
+/* One article, as text or JSON. */
+static enum err
+print_article(const struct options *o, struct note *note)
+{
+	struct article a = {0};
+	struct quotes q = {0};
+	size_t speaker = SPEAKER_NONE;
+	enum err err = load_file(&a, o->file ? o->file : "-", note);
+
+	if (!err && (o->speaker || o->job == JOB_JSON))
+		quotes_find(&q, &a);
+	if (!err && o->speaker)
+		err = find_speaker(&q, o->speaker, &speaker, note);
+	if (!err && o->job == JOB_JSON)
+		err = output_json(stdout, &a, &q, speaker, note);
+	else if (!err)
+		err = output_text(stdout, &a, &q, speaker,
+		    o->width < 0 ? TEXT_COLS : o->width, note);
+	quotes_clear(&q);
+	article_clear(&a);
+	return err;
+}
+
+static enum err
+run(const struct options *o, struct note *note)
+{
+	switch (o->job) {
+	case JOB_HELP:
+		return print_help(note);
+	case JOB_VERSION:
+		return print(PACKAGE_STRING "\n", note);
+	case JOB_BATCH:
+		return run_batch(o, note);
+	default:
+		return print_article(o, note);
+	}
+}
 
 int
-main(void)
+main(int argc, char **argv)
 {
-	puts(PACKAGE_STRING);
-	return 0;
+	struct options options;
+	struct note note;
+	enum err err;
+
+	setlocale(LC_CTYPE, "");
+	/* A reader that went away is an error to report, not a death. */
+	signal(SIGPIPE, SIG_IGN);
+	err = options_parse(&options, argc, argv, &note);
+	if (!err && !options.file && options.job < JOB_HELP &&
+	    isatty(STDIN_FILENO))
+		err = note_set(&note, ERR_USAGE,
+		    "no article: name a file, or see pullquote --help");
+	if (!err)
+		err = run(&options, &note);
+	return err ? fail(err, &note) : EXIT_OK;
 }

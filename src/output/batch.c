@@ -1,0 +1,132 @@
+/*
+ * batch.c - any number of articles, as JSON Lines in and out.
+ *
+ * Floor 3, output.
+ */
+#include "config.h"
+
+#include "article_json.h"
+#include "lines.h"
+#include "pullquote/load.h"
+#include "pullquote/output.h"
+#include "pullquote/source.h"
+#include "record.h"
+#include "send.h"
+
+struct batch {
+	FILE *to;
+	struct lines lines;
+	struct writer j;
+	struct codepoints points;
+};
+
+static void
+begin_answer(struct batch *b, struct slice id)
+{
+	b->j.has_before = false;
+	writer_open(&b->j, '{');
+	writer_key(&b->j, "id");
+	writer_raw(&b->j, id);
+}
+
+static enum err
+end_answer(struct batch *b, struct note *note)
+{
+	writer_close(&b->j, '}');
+	str_addc(&b->j.out, '\n');
+	return send_text(b->to, &b->j.out, note);
+}
+
+static void
+write_error(struct batch *b, const char *why)
+{
+	struct str text = {0};
+
+	str_addf(&text, "line %zu: %s", b->lines.line_n, why);
+	writer_key(&b->j, "error");
+	writer_string(&b->j, str_slice(&text));
+	str_clear(&text);
+}
+
+static void
+write_article(struct batch *b, struct slice text)
+{
+	struct article a = {0};
+	struct quotes q = {0};
+
+	load_text(&a, text.at, text.len, NULL);
+	quotes_find(&q, &a);
+	article_json_write(&b->j, &b->points, &a, &q, SPEAKER_NONE);
+	quotes_clear(&q);
+	article_clear(&a);
+}
+
+/* Answer one line of input.  Only blanks: there is nothing to answer. */
+static enum err
+answer(struct batch *b, struct slice line, struct note *note)
+{
+	struct record record = {0};
+	struct note why;
+	enum err err;
+
+	if (!slice_trim(line).len)
+		return ERR_OK;
+	err = record_read(&record, line, &why);
+	begin_answer(b, str_slice(&record.id));
+	if (err)
+		write_error(b, why.text);
+	else
+		write_article(b, record.text);
+	record_clear(&record);
+	return end_answer(b, note);
+}
+
+static enum err
+answer_long_line(struct batch *b, struct note *note)
+{
+	begin_answer(b, slice_of("null"));
+	write_error(b, "too long");
+	return end_answer(b, note);
+}
+
+static enum err
+answer_all(struct batch *b, struct note *note)
+{
+	enum err err = ERR_OK;
+
+	while (!err) {
+		struct slice line;
+
+		switch (lines_next(&b->lines, &line)) {
+		case LINES_LINE:
+			err = answer(b, line, note);
+			break;
+		case LINES_LONG:
+			err = answer_long_line(b, note);
+			break;
+		case LINES_MORE:
+			err = send_flush(b->to, note);
+			if (!err)
+				err = lines_read(&b->lines, note);
+			break;
+		case LINES_END:
+			return send_flush(b->to, note);
+		}
+	}
+	return err;
+}
+
+enum err
+output_batch(FILE *to, int from, struct note *note)
+{
+	struct batch b = {
+	    .to = to,
+	    .lines = {.fd = from, .max_len = SOURCE_MAX_LEN},
+	};
+	enum err err = answer_all(&b, note);
+
+	lines_clear(&b.lines);
+	str_clear(&b.j.out);
+	codepoints_clear(&b.points);
+	return err;
+}

@@ -1,0 +1,49 @@
+/*
+ * writer.h - JSON, written from left to right into a string.
+ *
+ * Floor 3, output.  Inside this room.  The caller opens and closes; commas are
+ * put where they belong.  {0} is a writer that has written nothing.
+ *
+ * Source: RFC 8259.
+ */
+#ifndef PULLQUOTE_OUTPUT_WRITER_H
+#define PULLQUOTE_OUTPUT_WRITER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "pullquote/slice.h"
+#include "pullquote/str.h"
+
+struct writer {
+	struct str out;  /* what was written; str_clear frees it */
+	bool has_before; /* a value stands before: a comma comes next */
+};
+
+/* Open with '{' or '[', close with '}' or ']'. */
+void writer_open(struct writer *j, char bracket);
+void writer_close(struct writer *j, char bracket);
+
+/* A member's name; needs no escapes. */
+void writer_key(struct writer *j, const char *name);
+
+/*
+ * A string of valid UTF-8.  Besides what must be, U+0085, U+2028 and U+2029
+ * are escaped: some readers of lines take them for line ends.
+ */
+void writer_string(struct writer *j, struct slice text);
+
+/* The same, but null if it is empty. */
+void writer_string_or_null(struct writer *j, struct slice text);
+
+void writer_number(struct writer *j, size_t n);
+
+/* `n` / 10^`decimals`, with that many decimals, at least one. */
+void writer_decimal(struct writer *j, size_t n, int decimals);
+
+void writer_null(struct writer *j);
+
+/* Text that is a JSON value already. */
+void writer_raw(struct writer *j, struct slice value);
+
+#endif
