@@ -10,6 +10,7 @@
 
 #include <assert.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include <unistr.h>
 
@@ -56,13 +57,27 @@ utf8_put(char out[4], uint32_t cp)
 	return (size_t)n;
 }
 
+/* How many of eight bytes are continuations: bit 7 set, bit 6 not. */
+static size_t
+continuations_in_eight(const char *text)
+{
+	const uint64_t ones = UINT64_MAX / 255;
+	uint64_t eight;
+
+	memcpy(&eight, text, sizeof(eight));
+	eight = (eight >> 7) & (~eight >> 6) & ones;
+	return (size_t)((eight * ones) >> 56); /* the sum of all bytes */
+}
+
 size_t
 utf8_count(const char *text, size_t len)
 {
-	size_t n = 0;
+	size_t n = len, i = 0;
 
-	for (size_t i = 0; i < len; i++)
-		n += !is_continuation(text[i]);
+	for (; i + 8 <= len; i += 8)
+		n -= continuations_in_eight(text + i);
+	for (; i < len; i++)
+		n -= is_continuation(text[i]);
 	return n;
 }
 

@@ -18,6 +18,7 @@ struct batch {
 	struct lines lines;
 	struct writer j;
 	struct codepoints points;
+	struct record record;
 };
 
 static void
@@ -65,19 +66,17 @@ write_article(struct batch *b, struct slice text)
 static enum err
 answer(struct batch *b, struct slice line, struct note *note)
 {
-	struct record record = {0};
 	struct note why;
 	enum err err;
 
 	if (!slice_trim(line).len)
 		return ERR_OK;
-	err = record_read(&record, line, &why);
-	begin_answer(b, str_slice(&record.id));
+	err = record_read(&b->record, line, &why);
+	begin_answer(b, str_slice(&b->record.id));
 	if (err)
 		write_error(b, why.text);
 	else
-		write_article(b, record.text);
-	record_clear(&record);
+		write_article(b, str_slice(&b->record.text));
 	return end_answer(b, note);
 }
 
@@ -128,5 +127,6 @@ output_batch(FILE *to, int from, struct note *note)
 	lines_clear(&b.lines);
 	str_clear(&b.j.out);
 	codepoints_clear(&b.points);
+	record_clear(&b.record);
 	return err;
 }

@@ -7,44 +7,101 @@
 
 #include "record.h"
 
-#include <stdlib.h>
+#include <unistr.h>
 
-/* The id goes out as it came in. */
-static void
-keep_id(struct record *r)
+#include "scan.h"
+#include "writer.h"
+
+/* The id goes out as it came in; a string in the writer's way, so that it
+ * holds no line end of any kind. */
+static bool
+read_id(struct record *r, struct scan *s)
 {
-	json_t *id = json_object_get(r->root, "id");
-	char *json = NULL;
+	struct writer id = {0};
+	struct slice json;
+	bool ok;
 
-	if (id)
-		json = json_dumps(id, JSON_ENCODE_ANY | JSON_COMPACT);
-	str_adds(&r->id, json ? json : "null");
-	free(json);
+	if (scan_is_string(s)) {
+		ok = scan_string(s, &r->word);
+		writer_string(&id, str_slice(&r->word));
+	} else {
+		ok = scan_value(s, &json);
+		if (ok)
+			writer_raw(&id, json);
+	}
+	if (ok) {
+		str_cut(&r->id, 0);
+		str_add(&r->id, id.out.at, id.out.len);
+	}
+	str_clear(&id.out);
+	return ok;
+}
+
+static bool
+read_text(struct record *r, struct scan *s)
+{
+	r->has_text = scan_is_string(s);
+	return r->has_text ? scan_string(s, &r->text) : scan_value(s, NULL);
+}
+
+static bool
+read_member(struct record *r, struct scan *s)
+{
+	struct slice key;
+
+	if (!scan_string(s, &r->word) ||
+	    !scan_expect(s, ':', "a colon should be here"))
+		return false;
+	key = str_slice(&r->word);
+	if (slice_eq(key, slice_of("id")))
+		return read_id(r, s);
+	if (slice_eq(key, slice_of("text")))
+		return read_text(r, s);
+	return scan_value(s, NULL);
+}
+
+static bool
+read_object(struct record *r, struct scan *s)
+{
+	if (!scan_expect(s, '{', "no JSON object"))
+		return false;
+	if (scan_skip(s, '}'))
+		return scan_end(s);
+	do {
+		if (!read_member(r, s))
+			return false;
+	} while (scan_skip(s, ','));
+	return scan_expect(s, '}', "a comma or a bracket should be here") &&
+	    scan_end(s);
 }
 
 enum err
 record_read(struct record *r, struct slice line, struct note *note)
 {
-	json_error_t error;
-	json_t *text;
+	const uint8_t *bytes = (const uint8_t *)line.at;
+	const uint8_t *bad = u8_check(bytes, line.len);
+	struct scan s = {.json = line};
 
-	r->root = json_loadb(line.at, line.len, JSON_ALLOW_NUL, &error);
-	keep_id(r);
-	if (!r->root)
-		return note_set(note, ERR_FORMAT,
-		    "no JSON object: %s (byte %d)", error.text, error.position);
-	text = json_object_get(r->root, "text");
-	if (!json_is_string(text))
+	str_cut(&r->id, 0);
+	str_adds(&r->id, "null");
+	r->has_text = false;
+	if (bad) {
+		s.at = (size_t)(bad - bytes);
+		s.error = "no UTF-8";
+	}
+	if (s.error || !read_object(r, &s))
+		return note_set(
+		    note, ERR_FORMAT, "byte %zu: %s", s.at + 1, s.error);
+	if (!r->has_text)
 		return note_set(note, ERR_FORMAT, "no string \"text\"");
-	r->text =
-	    (struct slice){json_string_value(text), json_string_length(text)};
 	return ERR_OK;
 }
 
 void
 record_clear(struct record *r)
 {
-	json_decref(r->root);
 	str_clear(&r->id);
+	str_clear(&r->text);
+	str_clear(&r->word);
 	*r = (struct record){0};
 }

@@ -6,21 +6,26 @@
 #ifndef PULLQUOTE_OUTPUT_RECORD_H
 #define PULLQUOTE_OUTPUT_RECORD_H
 
-#include <jansson.h>
+#include <stdbool.h>
 
 #include "pullquote/err.h"
 #include "pullquote/slice.h"
 #include "pullquote/str.h"
 
+/* {0} is a record that holds nothing.  One value serves many lines. */
 struct record {
-	struct str id;     /* as JSON; "null" if it has none */
-	struct slice text; /* valid UTF-8; as long as the record lives */
-	json_t *root;
+	struct str id;   /* as JSON; "null" if it has none */
+	struct str text; /* valid UTF-8 */
+	bool has_text;
+	struct str word; /* working memory */
 };
 
 /*
- * Read the JSON of `line` into `r`, which is {0} or cleared.
- * ERR_FORMAT: it is none, or has no "text"; `note` says why, r->id is set.
+ * Read the JSON object in `line`, replacing what `r` held.  Of a key that
+ * comes twice the last is taken; keys that mean nothing are passed by.
+ *
+ * ERR_FORMAT if it is no JSON object, or has no string "text": `note` says
+ * why, and r->id is the id if that was read.
  */
 enum err record_read(struct record *r, struct slice line, struct note *note);
 

@@ -7,11 +7,7 @@
 
 #include "writer.h"
 
-#include <stdint.h>
-#include <string.h>
-
-/* Eight bytes of 1, to do sums on eight bytes at a time. */
-#define ONES (UINT64_MAX / 255)
+#include "eight.h"
 
 static void
 separate(struct writer *j)
@@ -46,24 +42,14 @@ writer_key(struct writer *j, const char *name)
 	j->has_before = false;
 }
 
-/* The high bit of each byte of `eight` that is zero, and perhaps of some
- * beside one. */
-static uint64_t
-zero_bytes(uint64_t eight)
-{
-	return (eight - ONES) & ~eight & (ONES * 0x80);
-}
-
 /* May one of eight bytes begin what has to be escaped: one below 0x20, '"',
  * '\\', 0xC2 or 0xE2 (of U+0085 and U+2028)?  Never wrongly no. */
 static bool
 may_need_escape(uint64_t eight)
 {
-	uint64_t control = (eight - ONES * 0x20) & ~eight & (ONES * 0x80);
-
-	return (control | zero_bytes(eight ^ (ONES * '"')) |
-		   zero_bytes(eight ^ (ONES * '\\')) |
-		   zero_bytes((eight | ONES * 0x20) ^ (ONES * 0xE2))) != 0;
+	return (eight_below(eight, 0x20) | eight_equal(eight, '"') |
+		   eight_equal(eight, '\\') |
+		   eight_equal(eight | EIGHT_ONES * 0x20, 0xE2)) != 0;
 }
 
 /* Length of the character at `text` if it has to be escaped, else 0. */
@@ -86,15 +72,12 @@ escape_len(const char *text, size_t len)
 static size_t
 skip_plain(struct slice text, size_t at)
 {
-	uint64_t eight;
-
 	for (;;) {
 		size_t stop = text.len;
 
-		if (text.len - at >= sizeof(eight)) {
-			memcpy(&eight, text.at + at, sizeof(eight));
-			stop = at + sizeof(eight);
-			if (!may_need_escape(eight)) {
+		if (text.len - at >= 8) {
+			stop = at + 8;
+			if (!may_need_escape(eight_load(text.at + at))) {
 				at = stop;
 				continue;
 			}
