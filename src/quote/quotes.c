@@ -15,30 +15,9 @@
 #include "pullquote/xalloc.h"
 #include "reading.h"
 
-/* One pass over the article. */
-struct pass {
-	void (*block)(struct reading *r, size_t block); /* each body block */
-	void (*end)(struct reading *r); /* NULL: nothing at the end */
-};
-
-static void
-read_block(struct reading *r, size_t block)
-{
-	(void)r;
-	(void)block;
-}
-
-static const struct pass passes[] = {
-    {read_block, NULL},
-};
-
-enum {
-	PASS_N = sizeof(passes) / sizeof(passes[0])
-};
-
 struct quotes_job {
 	struct reading reading;
-	size_t pass;  /* PASS_N when done */
+	size_t pass;  /* reading_pass_n when done */
 	size_t block; /* the next one in this pass */
 	size_t done;  /* bytes of text worked on, in all passes */
 };
@@ -48,15 +27,15 @@ quotes_start(const struct article *article)
 {
 	struct quotes_job *job = xcalloc(1, sizeof(*job));
 
-	job->reading.article = article;
+	reading_init(&job->reading, article);
 	return job;
 }
 
 static void
 end_pass(struct quotes_job *job)
 {
-	if (passes[job->pass].end)
-		passes[job->pass].end(&job->reading);
+	if (reading_passes[job->pass].end)
+		reading_passes[job->pass].end(&job->reading);
 	job->pass++;
 	job->block = 0;
 }
@@ -70,7 +49,7 @@ work_on_block(struct quotes_job *job)
 	size_t len = b->text.end - b->text.start;
 
 	if (block_is_body(b->kind))
-		passes[job->pass].block(&job->reading, i);
+		reading_passes[job->pass].block(&job->reading, i);
 	job->done += len;
 	return len + 1;
 }
@@ -80,21 +59,21 @@ quotes_step(struct quotes_job *job, size_t budget)
 {
 	size_t used = 0;
 
-	while (job->pass < PASS_N && used < budget + 1) {
+	while (job->pass < reading_pass_n && used < budget + 1) {
 		if (job->block < job->reading.article->block_n)
 			used += work_on_block(job);
 		else
 			end_pass(job);
 	}
-	return job->pass < PASS_N;
+	return job->pass < reading_pass_n;
 }
 
 int
 quotes_progress(const struct quotes_job *job)
 {
-	size_t all = job->reading.article->text_len * PASS_N;
+	size_t all = job->reading.article->text_len * reading_pass_n;
 
-	if (job->pass == PASS_N)
+	if (job->pass == reading_pass_n)
 		return 100;
 	return all ? (int)(100.0 * (double)job->done / (double)all) : 0;
 }
@@ -105,8 +84,7 @@ quotes_finish(struct quotes_job *job, struct quotes *quotes)
 	assert(!quotes->arena.chunk);
 	while (quotes_step(job, SIZE_MAX - 1))
 		continue;
-	*quotes = job->reading.found;
-	job->reading.found = (struct quotes){0};
+	reading_take(&job->reading, quotes);
 	quotes_job_free(job);
 }
 
@@ -115,7 +93,7 @@ quotes_job_free(struct quotes_job *job)
 {
 	if (!job)
 		return;
-	quotes_clear(&job->reading.found);
+	reading_clear(&job->reading);
 	free(job);
 }
 

@@ -1,18 +1,88 @@
 /*
  * reading.h - what the engine knows of an article while it reads it.
  *
- * Floor 2, quote.  The passes of quotes.c fill it one after the other; each
- * field names the pass that makes it.  Memory is the reading's own until
- * quotes_finish() copies the result out.
+ * Floor 2, quote.  The passes of reading.c fill it one after the other.  All
+ * arrays are the reading's own; reading_take() copies the result out.
  */
 #ifndef PULLQUOTE_QUOTE_READING_H
 #define PULLQUOTE_QUOTE_READING_H
 
+#include "events.h"
+#include "marks.h"
+#include "mentions.h"
+#include "people.h"
 #include "pullquote/quotes.h"
+#include "tokens.h"
+
+struct rank_hook;
+
+/* What belongs to one block: ranges of the arrays below. */
+struct block_part {
+	uint32_t mark, mark_end;
+	uint32_t token, token_end;
+	uint32_t mention, mention_end;
+	uint32_t event, event_end;
+};
+
+/* Why somebody is taken to have said a quotation. */
+enum verdict_kind {
+	VERDICT_NONE,  /* nobody is known */
+	VERDICT_EVENT, /* a mention that is the subject of a cue */
+	VERDICT_BARE,  /* a mention with no cue */
+	VERDICT_SAME   /* as the quotation before */
+};
+
+/* What was decided about one span of marks. */
+struct verdict {
+	uint32_t token;   /* its token; TOKEN_NO_LINK for inner spans */
+	uint32_t mention; /* MENTION_NONE: nobody */
+	uint32_t event;   /* EVENT_NONE: no cue */
+	uint32_t person;  /* MENTION_NONE: nobody */
+	uint32_t utterance;
+	uint8_t kind;     /* enum verdict_kind */
+	uint8_t relation; /* enum relation of rank.h, for the rule's name */
+	uint8_t confidence;
+	uint8_t quote_kind; /* enum quote_kind */
+};
+
+#define EVENT_NONE UINT32_MAX
 
 struct reading {
 	const struct article *article;
-	struct quotes found; /* the result as it grows */
+	struct block_part *block; /* article->block_n of them */
+
+	struct marks marks;       /* 1st pass */
+	struct tokens tokens;     /* 1st pass */
+	struct capitals capitals; /* 1st pass */
+	struct mentions mentions; /* 2nd pass */
+	struct events events;     /* 2nd pass */
+	struct people people;     /* 2nd pass full names, 3rd short ones */
+	struct verdict *verdict;  /* 4th pass; one for each span of marks */
+	uint32_t last_quote;      /* the last one attributed, or MENTION_NONE */
+	uint32_t utterance_n;
+
+	struct rank_hook *hook; /* NULL but when weights are learned */
 };
+
+/* One pass over the article. */
+struct reading_pass {
+	void (*block)(struct reading *r, size_t block); /* each body block */
+	void (*end)(struct reading *r); /* NULL: nothing at the end */
+};
+
+extern const struct reading_pass reading_passes[];
+extern const size_t reading_pass_n;
+
+/* Begin to read `article`, which is borrowed. */
+void reading_init(struct reading *r, const struct article *article);
+
+/* Copy what was found into `quotes`, which is empty. */
+void reading_take(const struct reading *r, struct quotes *quotes);
+
+/* Free everything. */
+void reading_clear(struct reading *r);
+
+/* 4th pass, attribute.c: who said the quotations of a block. */
+void attribute_block(struct reading *r, size_t block);
 
 #endif

@@ -1,0 +1,439 @@
+/*
+ * events.c - finding the subject of a verb without a grammar.
+ *
+ * Floor 2, quote.  From each verb one looks to the left over adverbs,
+ * auxiliaries, appositions and phrases with a preposition; after a quotation
+ * also to the right ("..." said Name).
+ */
+#include "config.h"
+
+#include "events.h"
+
+#include <stdlib.h>
+
+#include "pullquote/xalloc.h"
+
+enum {
+	REACH = 45 /* tokens that a search goes over at most */
+};
+
+struct scene {
+	struct events *out;
+	const struct tokens *t;
+	const struct mentions *m;
+	size_t from, end;
+};
+
+static const struct token *
+at(const struct scene *s, size_t i)
+{
+	return &s->t->token[i];
+}
+
+static bool
+is_kind(const struct scene *s, size_t i, enum token_kind kind)
+{
+	return i >= s->from && i < s->end && at(s, i)->kind == kind;
+}
+
+static bool
+has_class(const struct scene *s, size_t i, uint64_t class)
+{
+	return i >= s->from && i < s->end && token_is(at(s, i), class);
+}
+
+/* The mention that token `i` is part of, or NULL. */
+static const struct mention *
+mention_at(const struct scene *s, size_t i)
+{
+	if (i < s->from || i >= s->end || at(s, i)->kind == TOKEN_QUOTE ||
+	    at(s, i)->link == TOKEN_NO_LINK)
+		return NULL;
+	return &s->m->mention[at(s, i)->link];
+}
+
+static struct event *
+add_event(struct scene *s, size_t cue, size_t cue_end, const struct mention *m,
+    enum event_cue kind)
+{
+	struct events *e = s->out;
+	struct event *new;
+
+	if (e->n == e->cap)
+		e->event = xgrow(e->event, e->n, &e->cap, sizeof(e->event[0]));
+	new = &e->event[e->n++];
+	*new = (struct event){
+	    .cue = (uint32_t)cue,
+	    .cue_end = (uint32_t)cue_end,
+	    .first = m->first < cue ? m->first : (uint32_t)cue,
+	    .end = m->end > cue_end ? m->end : (uint32_t)cue_end,
+	    .mention = (uint32_t)(m - s->m->mention),
+	    .kind = (uint8_t)kind,
+	};
+	return new;
+}
+
+static enum event_cue
+kind_of_verb(const struct token *w)
+{
+	if (token_is(w, W_SAID))
+		return CUE_SAID;
+	if (token_is(w, W_TELL))
+		return CUE_TELL;
+	if (token_is(w, W_SAY))
+		return CUE_SAY;
+	if (token_is(w, W_CALL))
+		return CUE_CALL;
+	if (token_is(w, W_CUE))
+		return CUE_WEAK;
+	return token_is(w, W_BE) ? CUE_BE : CUE_OTHER;
+}
+
+/* What stands between a subject and its verb. */
+struct gap {
+	size_t left; /* just after the token that stopped the search */
+	unsigned flag;
+	bool is_after_to;
+};
+
+static struct gap
+skip_left(const struct scene *s, size_t verb)
+{
+	struct gap g = {verb, 0, false};
+	bool has_be = false;
+
+	while (g.left > s->from) {
+		const struct token *w = at(s, g.left - 1);
+
+		if (w->flag & T_FIRST && g.left - 1 > s->from)
+			break;
+		if (mention_at(s, g.left - 1))
+			break;
+		if (token_is(w, W_AUX)) {
+			has_be |= token_is(w, W_BE | W_GET);
+			g.flag |= token_is(w, W_MODAL) ? E_MODAL : 0;
+		} else if (token_is(w, W_NEG)) {
+			g.flag |= E_NEGATED;
+		} else if (w->flag & T_OWN) {
+			; /* "he's said" */
+		} else if (w->kind == TOKEN_WORD && w->end - w->start == 2 &&
+		    w->hash == 't' * 31 + 'o') {
+			g.is_after_to = true;
+			g.left--;
+			break;
+		} else if (!token_is(w, W_ADV | W_TIME) && !(w->flag & T_LY) &&
+		    !(token_is(w, W_PREP) && has_class(s, g.left, W_TIME))) {
+			break;
+		}
+		g.left--;
+	}
+	if (has_be && token_is(at(s, verb), W_PAST) &&
+	    !token_is(at(s, verb), W_ING))
+		g.flag |= E_PASSIVE;
+	return g;
+}
+
+/* Could this mention be the subject of a verb that is not next to it? */
+static bool
+is_free(const struct mention *m)
+{
+	return !(m->flag & (M_AFTER_PREP | M_AFTER_VERB | M_OWNER | M_OBJECT));
+}
+
+/* The subject before a phrase with a preposition that ends in `m`:
+ * "a spokesman for the campaign". */
+static const struct mention *
+climb_prep(const struct scene *s, const struct mention *m)
+{
+	for (int depth = 0; depth < 3; depth++) {
+		const struct mention *up;
+
+		while ((m->flag & M_OWNED) && m->first > s->from + 1 &&
+		    (up = mention_at(s, m->first - 1)) == NULL &&
+		    (up = mention_at(s, m->first - 2)) != NULL && up != m)
+			m = up;
+		if (!(m->flag & M_AFTER_PREP) || m->first < s->from + 2)
+			return m;
+		up = mention_at(s, m->first - 2);
+		if (!up || at(s, m->first - 1)->flag & T_FIRST)
+			return m;
+		m = up;
+	}
+	return m;
+}
+
+/* The mention before the comma, dash or bracket that opens what ends at
+ * `close`. */
+static const struct mention *
+before_apposition(const struct scene *s, size_t close)
+{
+	const struct mention *best = NULL;
+	uint32_t sentence = at(s, close)->sentence;
+
+	for (size_t i = close; i > s->from && close - i < REACH;) {
+		const struct token *w = at(s, --i);
+		const struct mention *m;
+
+		if (w->sentence != sentence || w->kind == TOKEN_QUOTE ||
+		    w->kind == TOKEN_SEMI || w->kind == TOKEN_COLON)
+			break;
+		if (w->kind != TOKEN_COMMA && w->kind != TOKEN_OPEN &&
+		    w->kind != TOKEN_DASH)
+			continue;
+		m = i > s->from ? mention_at(s, i - 1) : NULL;
+		if (!m)
+			continue;
+		m = climb_prep(s, m);
+		if (!best ||
+		    (is_free(m) && m->kind != MENTION_PLACE &&
+			(best->kind != MENTION_NAME ||
+			    m->kind == MENTION_NAME)))
+			best = m;
+		i = m->first;
+		if (best == m && is_free(m) && m->kind == MENTION_NAME)
+			break;
+	}
+	return best;
+}
+
+/* The nearest mention to the left that may be the subject of the clause. */
+static const struct mention *
+free_mention_before(const struct scene *s, size_t i)
+{
+	uint32_t sentence = at(s, i)->sentence;
+	size_t stop = i;
+
+	while (i > s->from && stop - i < REACH) {
+		const struct token *w = at(s, --i);
+		const struct mention *m = mention_at(s, i);
+
+		if (w->sentence != sentence)
+			return NULL;
+		if (!m)
+			continue;
+		i = m->first;
+		if (is_free(m) && !(m->flag & M_RELATIVE))
+			return m;
+	}
+	return NULL;
+}
+
+/* Whom "who" stands for. */
+static const struct mention *
+antecedent(const struct scene *s, const struct mention *who)
+{
+	size_t i = who->first;
+
+	if (i > s->from && at(s, i - 1)->kind == TOKEN_COMMA)
+		i--;
+	if (i == s->from || !mention_at(s, i - 1))
+		return who;
+	return climb_prep(s, mention_at(s, i - 1));
+}
+
+/* The subject left of a verb, NULL if there is none; stores how it was found.
+ */
+static const struct mention *
+subject_before(const struct scene *s, size_t verb, const struct gap *g,
+    enum event_path *path)
+{
+	const struct mention *m;
+	size_t left = g->left;
+
+	*path = PATH_DIRECT;
+	if (left == s->from)
+		return NULL;
+	m = mention_at(s, left - 1);
+	if (token_is(at(s, verb), W_ING) || g->is_after_to) {
+		*path = g->is_after_to ? PATH_INFINITIVE : PATH_ING;
+		return free_mention_before(s, left);
+	}
+	if (m) {
+		const struct mention *top = climb_prep(s, m);
+
+		if (m->flag & M_RELATIVE)
+			return m;
+		*path = top == m ? PATH_DIRECT : PATH_PREP;
+		return top;
+	}
+	if (is_kind(s, left - 1, TOKEN_COMMA) ||
+	    is_kind(s, left - 1, TOKEN_CLOSE) ||
+	    is_kind(s, left - 1, TOKEN_DASH)) {
+		*path = PATH_APPOSITION;
+		return before_apposition(s, left - 1);
+	}
+	if (has_class(s, left - 1, W_CONJ)) {
+		*path = PATH_SHARED;
+		return free_mention_before(s, left - 1);
+	}
+	return NULL;
+}
+
+/* Is `verb` where a verb before its subject stands: after a quotation, or at
+ * the head of a sentence? */
+static bool
+may_be_inverted(const struct scene *s, size_t verb)
+{
+	size_t i = verb;
+
+	if (!token_is(at(s, verb), W_PAST | W_THIRD) ||
+	    !token_is(at(s, verb), W_SAID | W_SAY | W_TELL))
+		return false;
+	if (i > s->from && is_kind(s, i - 1, TOKEN_COMMA))
+		i--;
+	if (i > s->from && is_kind(s, i - 1, TOKEN_QUOTE))
+		return true;
+	return (at(s, verb)->flag & T_FIRST) != 0;
+}
+
+static const struct mention *
+subject_after(const struct scene *s, size_t verb)
+{
+	size_t i = verb + 1;
+	const struct mention *m;
+
+	while (has_class(s, i, W_ADV) || (i < s->end && at(s, i)->flag & T_LY))
+		i++;
+	m = mention_at(s, i);
+	if (!m || m->first != i || m->flag & M_OBJECT)
+		return NULL;
+	while (m->flag & M_OWNER && mention_at(s, m->end + 1) &&
+	    mention_at(s, m->end + 1)->first == m->end + 1)
+		m = mention_at(s, m->end + 1);
+	return m;
+}
+
+static unsigned
+flags_of(const struct scene *s, size_t verb, const struct mention *m)
+{
+	unsigned flag = 0;
+
+	if (token_is(at(s, verb), W_PAST))
+		flag |= E_PAST;
+	if (m->first > s->from &&
+	    token_is(at(s, m->first - 1), W_SUBORD | W_WH) &&
+	    !(at(s, m->first)->flag & T_FIRST))
+		flag |= E_SUBORDINATE;
+	return flag;
+}
+
+static void
+add_verb(struct scene *s, size_t verb)
+{
+	enum event_path path = PATH_INVERTED;
+	struct gap g = skip_left(s, verb);
+	const struct mention *m = NULL;
+	struct event *e;
+
+	if (may_be_inverted(s, verb))
+		m = subject_after(s, verb);
+	if (!m)
+		m = subject_before(s, verb, &g, &path);
+	if (!m)
+		return;
+	if (m->flag & M_RELATIVE) {
+		m = antecedent(s, m);
+		path = PATH_RELATIVE;
+	}
+	e = add_event(s, verb, verb + 1, m, kind_of_verb(at(s, verb)));
+	e->path = (uint8_t)path;
+	e->flag = (uint8_t)(g.flag | flags_of(s, verb, m));
+}
+
+/* "according to X" */
+static void
+add_according(struct scene *s, size_t i)
+{
+	size_t end = has_class(s, i + 1, W_PREP) ? i + 2 : i + 1;
+	const struct mention *m = mention_at(s, end);
+
+	while (m && m->flag & M_OWNER && mention_at(s, m->end + 1))
+		m = mention_at(s, m->end + 1);
+	if (m)
+		add_event(s, i, end, m, CUE_ACCORDING);
+}
+
+/* "X:" */
+static void
+add_colon(struct scene *s, size_t i)
+{
+	const struct mention *m = i > s->from ? mention_at(s, i - 1) : NULL;
+
+	if (m && is_free(m))
+		add_event(s, i, i + 1, m, CUE_COLON);
+}
+
+/* "X's statement", "a statement by X", "from X" */
+static void
+add_noun(struct scene *s, size_t i)
+{
+	const struct mention *m = mention_at(s, i), *who = NULL;
+
+	if (m && (m->flag & M_OWNED) && m->first > s->from) {
+		who = mention_at(s, m->first - 1);
+		if (!who && m->first > s->from + 1)
+			who = mention_at(s, m->first - 2);
+	}
+	if (!who && has_class(s, i + 1, W_PREP))
+		who = mention_at(s, i + 2);
+	if (who && who != m)
+		add_event(s, i, i + 1, who, CUE_NOUN);
+}
+
+/* Is token `i` a verb that is in no list, right after what may be its subject?
+ */
+static bool
+is_other_verb(const struct scene *s, size_t i)
+{
+	const struct token *w = at(s, i);
+	const struct mention *m;
+
+	if (i == s->from || w->kind != TOKEN_WORD || w->flag & T_CAP)
+		return false;
+	if (token_is(w, W_BE))
+		return mention_at(s, i - 1) != NULL;
+	if (w->class & ~(W_ADV | W_SUBORD) || !(w->flag & (T_ED | T_S)))
+		return false;
+	m = mention_at(s, i - 1);
+	if (!m && i > s->from + 1 && at(s, i - 1)->flag & T_LY)
+		m = mention_at(s, i - 2);
+	return m && !(m->flag & M_OWNER);
+}
+
+static void
+add_at(struct scene *s, size_t i)
+{
+	const struct token *w = at(s, i);
+
+	if (w->kind == TOKEN_COLON) {
+		add_colon(s, i);
+		return;
+	}
+	if (w->kind != TOKEN_WORD)
+		return;
+	if (token_is(w, W_ACCORD))
+		add_according(s, i);
+	else if (token_is(w, W_CUENOUN | W_DOC) && w->link != TOKEN_NO_LINK)
+		add_noun(s, i);
+	else if (token_is(w, W_CUE) && w->link == TOKEN_NO_LINK)
+		add_verb(s, i);
+	else if (is_other_verb(s, i))
+		add_verb(s, i);
+}
+
+void
+events_add(struct events *e, const struct tokens *t, const struct mentions *m,
+    size_t from, size_t end)
+{
+	struct scene s = {e, t, m, from, end};
+
+	for (size_t i = from; i < end; i++)
+		add_at(&s, i);
+}
+
+void
+events_clear(struct events *e)
+{
+	free(e->event);
+	*e = (struct events){0};
+}

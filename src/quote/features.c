@@ -1,0 +1,367 @@
+/*
+ * features.c - what rank.c looks at in a candidate.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "features.h"
+
+static void
+add(struct candidate *c, size_t group, size_t value)
+{
+	c->feature[c->n++] = (uint16_t)(group + value);
+}
+
+static int
+gap_bucket(size_t gap)
+{
+	return gap <= 2 ? (int)gap
+	    : gap <= 4  ? 3
+	    : gap <= 8  ? 4
+	    : gap <= 16 ? 5
+			: 6;
+}
+
+static bool
+is_mark_between(const struct reading *r, size_t at)
+{
+	enum token_kind k = r->tokens.token[at].kind;
+
+	return k == TOKEN_COMMA || k == TOKEN_COLON || k == TOKEN_DASH ||
+	    k == TOKEN_OTHER;
+}
+
+int
+features_quotes_between(
+    const struct reading *r, const struct site *s, size_t at)
+{
+	size_t mark = r->tokens.token[s->q].link;
+	const struct block_part *b = &r->block[s->block];
+	int n = 0;
+
+	if (at < s->q) {
+		while (mark-- > b->mark && n < QUOTES_N - 1)
+			if (r->verdict[mark].token != TOKEN_NO_LINK) {
+				if (r->verdict[mark].token < at)
+					break;
+				n++;
+			}
+		return n;
+	}
+	while (++mark < b->mark_end && n < QUOTES_N - 1)
+		if (r->verdict[mark].token != TOKEN_NO_LINK) {
+			if (r->verdict[mark].token > at)
+				break;
+			n++;
+		}
+	return n;
+}
+
+static enum relation
+relation_after(const struct reading *r, const struct site *s, size_t first)
+{
+	const struct token *t = r->tokens.token;
+	size_t gap = first - s->q - 1;
+	uint32_t apart = t[first].sentence - s->sentence;
+
+	if (features_quotes_between(r, s, first))
+		return apart ? REL_AFTER_FAR : REL_AFTER_Q;
+	if (apart)
+		return apart == 1 ? REL_AFTER_SENTENCE : REL_AFTER_FAR;
+	if (gap == 0 || (gap == 1 && is_mark_between(r, s->q + 1)))
+		return REL_AFTER_ADJACENT;
+	return REL_AFTER_NEAR;
+}
+
+static enum relation
+relation_before(const struct reading *r, const struct site *s, size_t end)
+{
+	const struct token *t = r->tokens.token;
+	size_t gap = s->q - end;
+	uint32_t apart = s->sentence - t[end - 1].sentence;
+
+	if (gap == 0 && t[end - 1].kind == TOKEN_COLON)
+		return REL_BEFORE_COLON;
+	if (gap == 1 && t[end].kind == TOKEN_COLON)
+		return REL_BEFORE_COLON;
+	if (features_quotes_between(r, s, end - 1))
+		return apart ? REL_BEFORE_FAR : REL_BEFORE_Q;
+	if (apart)
+		return apart == 1 ? REL_BEFORE_SENTENCE : REL_BEFORE_FAR;
+	if (gap == 0)
+		return REL_BEFORE_ADJACENT;
+	if (gap == 1 && is_mark_between(r, end))
+		return REL_BEFORE_COMMA;
+	if (gap == 1 && token_is(&t[end], W_SUBORD))
+		return REL_BEFORE_THAT;
+	if (t[s->q - 1].kind == TOKEN_COLON)
+		return REL_BEFORE_COLON;
+	return REL_BEFORE_NEAR;
+}
+
+enum relation
+features_relation(
+    const struct reading *r, const struct site *s, size_t first, size_t end)
+{
+	const struct token *t = r->tokens.token;
+
+	if (end <= s->from)
+		return t[s->from - 1].kind == TOKEN_COLON &&
+			t[end - 1].sentence == t[s->from - 1].sentence
+		    ? REL_PREVIOUS_BLOCK_COLON
+		    : REL_PREVIOUS_BLOCK;
+	if (first >= s->end)
+		return REL_NEXT_BLOCK;
+	if (first > s->q)
+		return relation_after(r, s, first);
+	return end <= s->q ? relation_before(r, s, end) : REL_AROUND;
+}
+
+/* What a mention is, in the fewest classes that matter. */
+static int
+who_of(const struct reading *r, const struct mention *m)
+{
+	const struct token *t = &r->tokens.token[m->first];
+
+	switch (m->kind) {
+	case MENTION_NAME:
+		return m->flag & M_OWNER ? 0 : m->flag & M_PERSON ? 1 : 2;
+	case MENTION_BODY:
+		return m->flag & M_OWNER ? 0 : 3;
+	case MENTION_PLACE:
+		return 4;
+	case MENTION_PRONOUN:
+		if (m->flag & M_RELATIVE)
+			return 5;
+		if (m->flag & (M_OBJECT | M_OWNER))
+			return 6;
+		if (token_is(t, W_SELF | W_YOU))
+			return 7;
+		return token_is(t, W_MALE | W_FEMALE) ? 8
+		    : token_is(t, W_PLURAL)           ? 9
+						      : 10;
+	default:
+		if (m->flag & M_PERSON)
+			return 11;
+		return m->class & (W_ORG | W_DOC | W_CUENOUN) ? 12 : 13;
+	}
+}
+
+static int
+after_cue(const struct reading *r, const struct site *s, size_t end)
+{
+	const struct token *t = r->tokens.token;
+
+	if (end >= r->block[s->block].token_end && end >= s->end)
+		return 0;
+	switch (t[end].kind) {
+	case TOKEN_QUOTE:
+		return end == s->q ? 1 : 2;
+	case TOKEN_STOP:
+		return 3;
+	case TOKEN_COMMA:
+		return 4;
+	case TOKEN_COLON:
+		return 5;
+	case TOKEN_WORD:
+		if (token_is(&t[end], W_SUBORD))
+			return 6;
+		if (token_is(&t[end], W_PREP))
+			return 7;
+		return t[end].link != TOKEN_NO_LINK ? 8 : 9;
+	default:
+		return 9;
+	}
+}
+
+/* Does the cue touch another quotation, nearer than this one? */
+static bool
+is_taken(const struct reading *r, const struct site *s, const struct event *e)
+{
+	const struct token *t = r->tokens.token;
+	size_t first = e->first, end = e->end;
+
+	if (e->first > s->q) {
+		while (end < s->end && t[end].kind != TOKEN_QUOTE &&
+		    !(t[end].flag & T_FIRST) && end < e->end + 3u)
+			end++;
+		return end < s->end && t[end].kind == TOKEN_QUOTE &&
+		    !(t[end].flag & T_FIRST);
+	}
+	if (first == 0 || first <= s->from)
+		return false;
+	first--;
+	if (t[first].kind == TOKEN_COMMA && first > s->from)
+		first--;
+	return t[first].kind == TOKEN_QUOTE && !(t[e->first].flag & T_FIRST);
+}
+
+/* 0: no quotation before, 1: another speaker's, 2: this person's. */
+static int
+is_last_speaker(const struct reading *r, uint32_t mention)
+{
+	const struct verdict *v;
+
+	if (r->last_quote == MENTION_NONE)
+		return 0;
+	v = &r->verdict[r->last_quote];
+	if (v->mention == mention)
+		return 2;
+	return v->person != MENTION_NONE &&
+		r->mentions.mention[mention].person == v->person
+	    ? 2
+	    : 1;
+}
+
+static int
+salience_of(const struct reading *r, const struct mention *m)
+{
+	uint32_t n = m->person == MENTION_NONE
+	    ? 0
+	    : r->people.person[m->person].mention_n;
+
+	return n < 2 ? 0 : n < 4 ? 1 : n < 9 ? 2 : 3;
+}
+
+static size_t
+shape_of(const struct site *s)
+{
+	return (size_t)((s->start * LAST_N + s->last) * 2 +
+	    (s->after == AFTER_COMMA));
+}
+
+static void
+add_event_features(const struct reading *r, const struct site *s,
+    struct candidate *c, const struct event *e)
+{
+	size_t rel = c->relation;
+	size_t next = (size_t)after_cue(r, s, e->end);
+	size_t cue = e->kind;
+
+	add(c, F_REL_PATH, rel * (PATH_N + 1) + e->path);
+	add(c, F_REL_AFTERCUE, rel * AFTER_CUE_N + next);
+	add(c, F_CUE_AFTERCUE, cue * AFTER_CUE_N + next);
+	add(c, F_REL_TAKEN, rel * 2 + is_taken(r, s, e));
+	add(c, F_CUE_FLAGS, cue * 32 + e->flag);
+}
+
+static void
+add_mention_features(const struct reading *r, const struct site *s,
+    struct candidate *c, size_t first, size_t end, int order)
+{
+	const struct mention *m = &r->mentions.mention[c->mention];
+	const struct event *e =
+	    c->event == EVENT_NONE ? NULL : &r->events.event[c->event];
+	size_t rel = c->relation, cue = e ? e->kind : CUE_N;
+	size_t who = (size_t)who_of(r, m);
+	size_t gap = first > s->q ? first - s->q - 1
+	    : end <= s->q         ? s->q - end
+				  : 0;
+	size_t between = (size_t)features_quotes_between(r, s,
+	    first > s->q ? first
+		: end    ? end - 1
+			 : 0);
+	bool is_near = s->is_sentence;
+
+	add(c, F_REL_CUE, rel * (CUE_N + 1) + cue);
+	add(c, F_REL_WHO, rel * WHO_N + who);
+	add(c, F_REL_SHAPE, rel * SHAPE_N + shape_of(s));
+	add(c, F_REL_BEFORE, rel * BEFORE_N + s->before);
+	add(c, F_REL_AFTER, rel * AFTER_N + s->after);
+	add(c, F_REL_GAP, rel * GAP_N + (size_t)gap_bucket(gap));
+	add(c, F_REL_ORDER, rel * ORDER_N + (size_t)order);
+	add(c, F_REL_QUOTES, rel * QUOTES_N + between);
+	add(c, F_REL_LENGTH, rel * LENGTH_N + s->length);
+	add(c, F_REL_LAST, rel * 3 + (size_t)is_last_speaker(r, c->mention));
+	add(c, F_CUE_WHO, cue * WHO_N + who);
+	add(c, F_CUE_SHAPE, cue * SHAPE_N + shape_of(s));
+	add(c, F_CUE_BEFORE, (cue * BEFORE_N + s->before) * 2 + (first > s->q));
+	add(c, F_SALIENCE, (size_t)salience_of(r, m) * 5 + c->kind);
+	for (size_t i = 0; i < 11; i++)
+		if (m->flag & 1u << i)
+			add(c, F_MENTION_FLAG, i * 3 + c->kind);
+	add(c, F_SENTENCE,
+	    is_near * 8u + (first > s->q ? 4u : 0) + s->is_alone * 2u +
+		s->is_block_first);
+	if (e)
+		add_event_features(r, s, c, e);
+}
+
+/* Events and blocks between the last quotation and this one. */
+static size_t
+events_since(const struct reading *r, const struct site *s, uint32_t token)
+{
+	const struct block_part *b = &r->block[s->block];
+	size_t n = 0;
+
+	for (size_t i = b->event_end; i > b->event && n < 3; i--) {
+		const struct event *e = &r->events.event[i - 1];
+
+		if (e->cue < token)
+			break;
+		n += e->cue < s->q && e->kind != CUE_BE && e->kind != CUE_OTHER;
+	}
+	return n;
+}
+
+static void
+add_same_features(
+    const struct reading *r, const struct site *s, struct candidate *c)
+{
+	const struct verdict *last = &r->verdict[r->last_quote];
+	const struct mark_span *span = &r->marks.span[r->last_quote];
+	size_t blocks = s->block - span->block;
+	size_t apart = r->tokens.token[last->token].sentence;
+
+	blocks = blocks > 3 ? 3 : blocks;
+	if (s->is_continued)
+		blocks = 4;
+	apart = s->sentence - apart;
+	add(c, F_SAME_SITE,
+	    ((blocks * 2 + (apart < 2)) * 2 + s->is_sentence) * BEFORE_N +
+		s->before);
+	add(c, F_SAME_REL, (size_t)last->relation * 5 + blocks);
+	add(c, F_SAME_EVENTS,
+	    events_since(r, s, blocks ? (uint32_t)s->from : last->token) * 5 +
+		blocks);
+	add(c, F_REL_SHAPE, REL_SAME * SHAPE_N + shape_of(s));
+	add(c, F_REL_BEFORE, (size_t)REL_SAME * BEFORE_N + s->before);
+	add(c, F_REL_AFTER, (size_t)REL_SAME * AFTER_N + s->after);
+	add(c, F_REL_LENGTH, (size_t)REL_SAME * LENGTH_N + s->length);
+}
+
+static void
+add_none_features(const struct site *s, struct candidate *c)
+{
+	add(c, F_NONE_SITE,
+	    (s->length * BEFORE_N + s->before) * START_N + s->start);
+	add(c, F_NONE_AFTER,
+	    (s->after * LENGTH_N + s->length) * (size_t)LAST_N + s->last);
+}
+
+void
+features_of(const struct reading *r, const struct site *s, struct candidate *c,
+    int order)
+{
+	size_t first, end;
+
+	c->n = 0;
+	add(c, F_REL, c->relation * 5u + c->kind);
+	if (c->kind == VERDICT_SAME) {
+		add_same_features(r, s, c);
+		return;
+	}
+	if (c->kind == VERDICT_NONE) {
+		add_none_features(s, c);
+		return;
+	}
+	if (c->event != EVENT_NONE) {
+		first = r->events.event[c->event].first;
+		end = r->events.event[c->event].end;
+	} else {
+		first = r->mentions.mention[c->mention].first;
+		end = r->mentions.mention[c->mention].end;
+	}
+	add_mention_features(r, s, c, first, end, order);
+}

@@ -1,0 +1,286 @@
+/*
+ * mentions.c - cutting noun phrases out of a sentence without a grammar.
+ *
+ * Floor 2, quote.  A phrase ends where a word of a closed class, a verb that
+ * we know, a mark or a name's end stands.  It is taken if its head is one that
+ * can speak, or if an article or a possessive opens it.
+ */
+#include "config.h"
+
+#include "mentions.h"
+
+#include <stdlib.h>
+
+#include "pullquote/xalloc.h"
+
+/* Words that no phrase goes on over. */
+#define ENDS_PHRASE                                                            \
+	(W_PREP | W_CONJ | W_SUBORD | W_WH | W_AUX | W_PRON | W_OBJ | W_NEG)
+
+/* Heads that make a phrase of their own, without an article. */
+#define HEAD (W_ROLE | W_GROUP | W_KIN | W_ORG | W_DOC)
+
+struct finder {
+	struct mentions *out;
+	const struct tokens *t;
+	const struct capitals *capitals;
+	size_t from, end;
+	bool is_owned; /* an owner stands just before */
+};
+
+static struct mention *
+add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
+{
+	struct mentions *m = f->out;
+	const struct token *before =
+	    first > f->from ? &f->t->token[first - 1] : NULL;
+	struct mention *new;
+	unsigned flag = f->is_owned ? M_OWNED : 0;
+
+	if (m->n == m->cap)
+		m->mention =
+		    xgrow(m->mention, m->n, &m->cap, sizeof(m->mention[0]));
+	new = &m->mention[m->n++];
+	if (f->t->token[first].flag & T_FIRST || !before)
+		flag |= M_FIRST;
+	else if (token_is(before, W_PREP))
+		flag |= M_AFTER_PREP;
+	else if (token_is(before, W_CUE) && !token_is(before, W_ING))
+		flag |= M_AFTER_VERB;
+	else if (token_is(before, W_CONJ))
+		flag |= M_AFTER_CONJ;
+	else if (before->kind == TOKEN_COMMA)
+		flag |= M_AFTER_COMMA;
+	*new = (struct mention){
+	    .first = (uint32_t)first,
+	    .end = (uint32_t)end,
+	    .name = (uint32_t)end,
+	    .person = MENTION_NONE,
+	    .class = f->t->token[end - 1].class,
+	    .flag = (uint16_t)flag,
+	    .kind = (uint8_t)kind,
+	};
+	f->is_owned = false;
+	return new;
+}
+
+/* 's or ' right after token `end - 1` of a phrase. */
+static bool
+is_owner(const struct finder *f, size_t end)
+{
+	return end < f->end && (f->t->token[end].flag & T_OWN) &&
+	    !(f->t->token[end].flag & T_AFTER_BLANK);
+}
+
+/* After 's: does a word that can be owned follow, or is it "is"/"has"? */
+static size_t
+after_owner(struct finder *f, struct mention *m, size_t end)
+{
+	if (!is_owner(f, end))
+		return end;
+	m->flag |= M_OWNER;
+	f->is_owned = true;
+	return end + 1;
+}
+
+static size_t
+add_pronoun(struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+	struct mention *m = add_mention(f, i, i + 1, MENTION_PRONOUN);
+
+	if (token_is(w, W_REL) && !token_is(w, W_PRON))
+		m->flag |= M_RELATIVE;
+	if (token_is(w, W_OBJ) && !token_is(w, W_PRON))
+		m->flag |= M_OBJECT;
+	if (token_is(w, W_POSS)) {
+		m->flag |= M_OWNER;
+		f->is_owned = true;
+	}
+	return i + 1;
+}
+
+/* A verb that we know in a form that can stand after its subject, with no
+ * article or owner before it that would make it a noun. */
+static bool
+is_finite(const struct finder *f, size_t i, size_t first)
+{
+	const struct token *w = &f->t->token[i];
+
+	if ((w->flag & T_CAP) || !token_is(w, W_CUE))
+		return false;
+	if (i == first)
+		return true;
+	if (token_is(w - 1, W_DET | W_POSS | W_DEMONYM))
+		return false;
+	if (token_is(w, W_PAST | W_ING))
+		return true;
+	if (token_is(w, W_THIRD))
+		return !token_is(w, W_CUENOUN | W_DOC) || w->class & W_SAID ||
+		    token_is(w - 1, HEAD) || (w[-1].flag & T_CAP);
+	return token_is(w - 1, W_GROUP) && !token_is(w, W_DOC | W_CUENOUN);
+}
+
+/* Does the phrase that began at `first` end before token `i`? */
+static bool
+ends_before(const struct finder *f, size_t i, size_t first)
+{
+	const struct token *w = &f->t->token[i];
+
+	if (w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER)
+		return true;
+	if (w->flag & (T_FIRST | T_OWN | T_CLITIC))
+		return i > first;
+	if (token_is(w, W_DET | W_POSS))
+		return i > first && !token_is(w - 1, W_DET);
+	if (token_is(w, ENDS_PHRASE) &&
+	    !(w->flag & T_CAP && !token_is(w, W_PRON)))
+		return true;
+	if (is_finite(f, i, first))
+		return true;
+	if (i == first || (w->flag & T_CAP))
+		return false;
+	if (token_is(w, W_TIME) ||
+	    (token_is(w, W_ADV) && !token_is(w, W_DET)) ||
+	    (w->flag & T_LY && !(w[-1].class & (W_DET | W_POSS)) &&
+		w->class == 0))
+		return !token_is(w - 1, W_DET | W_POSS);
+	return (w->flag & T_ED) && token_is(w - 1, HEAD | W_GIVEN) && !w->class;
+}
+
+/* A person's name ends its phrase, unless a noun it qualifies follows. */
+static bool
+goes_on_after_name(const struct finder *f, size_t i, size_t first)
+{
+	return i < f->end && !ends_before(f, i, first) &&
+	    token_is(&f->t->token[i], HEAD | W_TITLE | W_GROUP);
+}
+
+/* A phrase read so far: where its last run of capitals stands. */
+struct phrase {
+	size_t end;
+	size_t run_first, run_end; /* equal: none */
+	bool is_of_people;         /* a title or role stands before the run */
+};
+
+static struct phrase
+read_phrase(const struct finder *f, size_t first)
+{
+	struct phrase p = {.end = first};
+	size_t i = first;
+
+	while (i < f->end && !ends_before(f, i, first)) {
+		if (name_has_word(f->t, i, f->capitals)) {
+			p.is_of_people |= p.run_first < p.run_end;
+			p.run_first = i;
+			i = p.run_end = name_run_end(f->t, i, f->end);
+			if (is_owner(f, i) || !goes_on_after_name(f, i, first))
+				break;
+		} else {
+			p.is_of_people |=
+			    token_is(&f->t->token[i], W_ROLE | W_TITLE | W_KIN);
+			i++;
+		}
+	}
+	p.end = i;
+	return p;
+}
+
+static size_t
+add_name(struct finder *f, size_t first, const struct phrase *p)
+{
+	enum mention_kind kind;
+	size_t name = name_start(f->t, p->run_first, p->run_end, &kind);
+	struct mention *m = add_mention(f, first, p->end, kind);
+
+	m->name = (uint32_t)name;
+	if (p->is_of_people)
+		m->flag |= M_PERSON;
+	for (size_t i = first; i < name; i++) {
+		const struct token *w = &f->t->token[i];
+
+		if (!token_is(w, W_TITLE | W_ROLE | W_KIN))
+			continue;
+		m->flag |= M_PERSON;
+		if ((w->flag & T_CAP) && token_is(w, W_TITLE))
+			m->flag |= M_TITLED;
+		m->class |= w->class & (W_MALE | W_FEMALE);
+	}
+	if ((m->flag & M_PERSON) && kind == MENTION_PLACE)
+		m->kind = MENTION_NAME;
+	if (token_is(&f->t->token[name], W_GIVEN) && p->run_end - name > 1 &&
+	    !(m->class & (W_MALE | W_FEMALE)))
+		m->class |= f->t->token[name].class & (W_MALE | W_FEMALE);
+	return after_owner(f, m, p->end);
+}
+
+/* May the phrase [first, end), which ends in no name, speak? */
+static bool
+is_noun_phrase(const struct finder *f, size_t first, size_t end)
+{
+	const struct token *t = f->t->token;
+
+	if (end == first + 1 && token_is(&t[first], W_DET))
+		return token_is(&t[first], W_GROUP | W_ONE) ||
+		    (t[first].flag & T_FIRST);
+	if (token_is(&t[first], W_DET) || f->is_owned)
+		return end > first + (f->is_owned ? 0 : 1);
+	return token_is(&t[end - 1], HEAD);
+}
+
+static size_t
+add_phrase(struct finder *f, size_t first)
+{
+	struct phrase p = read_phrase(f, first);
+	struct mention *m;
+
+	if (p.end == first) {
+		f->is_owned = false;
+		return first + 1;
+	}
+	if (p.run_end == p.end && p.run_first < p.run_end)
+		return add_name(f, first, &p);
+	if (!is_noun_phrase(f, first, p.end)) {
+		f->is_owned = false;
+		return p.end;
+	}
+	m = add_mention(f, first, p.end, MENTION_NOUN);
+	if (token_is(&f->t->token[p.end - 1], W_ROLE | W_KIN | W_GROUP))
+		m->flag |= M_PERSON;
+	return after_owner(f, m, p.end);
+}
+
+void
+mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
+    const struct capitals *c)
+{
+	struct finder f = {m, t, c, from, end, false};
+	size_t i = from, n = m->n;
+
+	while (i < end) {
+		const struct token *w = &t->token[i];
+
+		if (w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER) {
+			f.is_owned = false;
+			i++;
+		} else if (token_is(w, W_PRON | W_OBJ | W_POSS) ||
+		    (token_is(w, W_REL) && !token_is(w, W_SUBORD | W_DET)) ||
+		    (token_is(w, W_REL) && i > from &&
+			token_is(w - 1, W_ROLE | W_GROUP))) {
+			i = add_pronoun(&f, i);
+		} else {
+			i = add_phrase(&f, i);
+		}
+	}
+	for (; n < m->n; n++)
+		for (i = m->mention[n].first; i < m->mention[n].end; i++)
+			if (t->token[i].kind != TOKEN_QUOTE)
+				t->token[i].link = (uint32_t)n;
+}
+
+void
+mentions_clear(struct mentions *m)
+{
+	free(m->mention);
+	*m = (struct mentions){0};
+}

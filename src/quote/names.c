@@ -1,0 +1,252 @@
+/*
+ * names.c - what is a name in a run of capitalised words.
+ *
+ * Floor 2, quote.  "Former Florida Gov. Jeb Bush", "House Speaker Paul Ryan",
+ * "University of Texas", "Ludwig van der Rohe Jr.".
+ */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "mentions.h"
+#include "pullquote/xalloc.h"
+
+/* Words with a capital that are no part of a name. */
+#define NO_NAME                                                                \
+	(W_PRON | W_OBJ | W_POSS | W_WH | W_AUX | W_CONJ | W_SUBORD | W_PREP | \
+	    W_NEG | W_DET)
+
+static size_t
+slot_of(const struct capitals *c, uint32_t hash)
+{
+	size_t s = (hash ^ hash >> 15) & (c->cap - 1);
+
+	while (c->slot[s] && c->slot[s] != hash)
+		s = (s + 1) & (c->cap - 1);
+	return s;
+}
+
+static void
+grow(struct capitals *c)
+{
+	struct capitals old = *c;
+
+	c->cap = old.cap ? old.cap * 2 : 64;
+	c->slot = xcalloc(c->cap, sizeof(c->slot[0]));
+	for (size_t i = 0; i < old.cap; i++)
+		if (old.slot[i])
+			c->slot[slot_of(c, old.slot[i])] = old.slot[i];
+	free(old.slot);
+}
+
+void
+capitals_add(struct capitals *c, const struct tokens *t, size_t from)
+{
+	for (size_t i = from; i < t->n; i++) {
+		const struct token *w = &t->token[i];
+		size_t s;
+
+		if ((w->flag & (T_CAP | T_FIRST)) != T_CAP || !w->hash)
+			continue;
+		if (c->n * 2 >= c->cap)
+			grow(c);
+		s = slot_of(c, w->hash);
+		c->n += !c->slot[s];
+		c->slot[s] = w->hash;
+	}
+}
+
+bool
+capitals_has(const struct capitals *c, uint32_t hash)
+{
+	return c->cap && hash && c->slot[slot_of(c, hash)] == hash;
+}
+
+void
+capitals_clear(struct capitals *c)
+{
+	free(c->slot);
+	*c = (struct capitals){0};
+}
+
+bool
+name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
+{
+	const struct token *w = &t->token[i];
+
+	if (w->kind != TOKEN_WORD || !(w->flag & T_CAP))
+		return false;
+	if (token_is(w, W_TIME) && !token_is(w, W_GIVEN))
+		return false;
+	if (token_is(w, NO_NAME))
+		return token_is(w, W_GIVEN) && !(w->flag & T_FIRST);
+	if (!(w->flag & T_FIRST))
+		return true;
+	if (token_is(w, W_GIVEN | W_TITLE | W_PLACE | W_ACRONYM | W_DEMONYM))
+		return true;
+	return capitals_has(c, w->hash) ||
+	    (i + 1 < t->n && (t->token[i + 1].flag & T_CAP) && !w->class &&
+		!(w->flag & (T_ED | T_ING | T_LY)) &&
+		!token_is(&t->token[i + 1], NO_NAME | W_TIME));
+}
+
+static bool
+is_cap_word(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	if (i >= end || w->kind != TOKEN_WORD || !(w->flag & T_CAP))
+		return false;
+	if (token_is(w, W_TIME) && !token_is(w, W_GIVEN))
+		return false;
+	return !token_is(w, NO_NAME) || token_is(w, W_GIVEN) ||
+	    (w->flag & T_UPPER);
+}
+
+/* The end of lower-case words like "de la" at `i` that lead on to a capital,
+ * else `i`. */
+static size_t
+skip_particles(const struct tokens *t, size_t i, size_t end)
+{
+	size_t k = i;
+
+	while (k < end && k < i + 3 && token_is(&t->token[k], W_PARTICLE) &&
+	    !(t->token[k].flag & T_CAP))
+		k++;
+	return k > i && is_cap_word(t, k, end) ? k : i;
+}
+
+/* The end of "of" or "of the" at `i` inside the name of a body or an office,
+ * else `i`. */
+static size_t
+skip_of(const struct tokens *t, size_t i, size_t end)
+{
+	static const uint32_t of = 'o' * 31 + 'f';
+	size_t k = i;
+
+	if (k >= end || t->token[k].hash != of || t->token[k].class != W_PREP)
+		return i;
+	if (!token_is(
+		&t->token[k - 1], W_ORGNAME | W_ORG | W_TITLE | W_ROLE | W_DOC))
+		return i;
+	k++;
+	if (k < end && token_is(&t->token[k], W_DET) &&
+	    !(t->token[k].flag & T_CAP))
+		k++;
+	return is_cap_word(t, k, end) ? k : i;
+}
+
+/* "Jr." after a comma, or a nickname between the parts of a name. */
+static size_t
+skip_inner(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	if (i + 1 >= end)
+		return i;
+	if (w->kind == TOKEN_COMMA && token_is(w + 1, W_SUFFIX) &&
+	    (w[1].flag & T_CAP))
+		return i + 1;
+	if (w->kind == TOKEN_QUOTE && w->end - w->start < 24 &&
+	    is_cap_word(t, i + 1, end) && !(w[1].flag & T_FIRST) &&
+	    !token_is(w + 1, W_TITLE | W_CUE))
+		return i + 1;
+	return i;
+}
+
+size_t
+name_run_end(const struct tokens *t, size_t i, size_t end)
+{
+	i++;
+	while (i < end) {
+		size_t k = i;
+
+		if (t->token[i].flag & T_FIRST)
+			return i;
+		if (!is_cap_word(t, i, end))
+			k = skip_particles(t, i, end);
+		if (k == i && !is_cap_word(t, i, end))
+			k = skip_of(t, i, end);
+		if (k == i && !is_cap_word(t, i, end))
+			k = skip_inner(t, i, end);
+		if (k == i && !is_cap_word(t, i, end))
+			return i;
+		i = k + 1;
+	}
+	return i;
+}
+
+/* Does a given name with a surname after it stand at `i`? */
+static bool
+is_given_name(const struct tokens *t, size_t i, size_t end)
+{
+	return i + 1 < end && token_is(&t->token[i], W_GIVEN) &&
+	    (t->token[i + 1].flag & T_CAP) &&
+	    !token_is(&t->token[i + 1], W_ORGNAME | W_TITLE | W_ROLE | W_PLACE);
+}
+
+static enum mention_kind
+kind_of_name(const struct tokens *t, size_t first, size_t end)
+{
+	const struct token *last = &t->token[end - 1];
+	size_t place_n = 0;
+
+	if (token_is(last, W_SUFFIX))
+		return MENTION_NAME;
+	if (token_is(last, W_ORGNAME | W_ORG) &&
+	    !(end - first == 2 && token_is(&t->token[first], W_GIVEN) &&
+		!token_is(&t->token[first], W_PLACE)))
+		return MENTION_BODY;
+	if (end - first == 1 &&
+	    (token_is(last, W_ACRONYM) ||
+		((last->flag & T_UPPER) && last->end - last->start <= 6 &&
+		    !token_is(last, W_GIVEN))))
+		return MENTION_BODY;
+	if (token_is(&t->token[first], W_ACRONYM))
+		return MENTION_BODY;
+	for (size_t i = first; i < end; i++) {
+		const struct token *w = &t->token[i];
+
+		place_n += token_is(w, W_PLACE | W_DEMONYM) &&
+		    !(token_is(w, W_GIVEN) && end - first > 1);
+		if (token_is(w, W_ORGNAME) && !token_is(w, W_GIVEN) &&
+		    !token_is(&t->token[first], W_GIVEN))
+			return MENTION_BODY;
+	}
+	return place_n && token_is(last, W_PLACE | W_DEMONYM) &&
+		!token_is(&t->token[first], W_GIVEN)
+	    ? MENTION_PLACE
+	    : MENTION_NAME;
+}
+
+size_t
+name_start(
+    const struct tokens *t, size_t first, size_t end, enum mention_kind *kind)
+{
+	size_t at = first;
+
+	for (size_t i = first; i + 1 < end; i++) {
+		const struct token *w = &t->token[i];
+
+		if (is_given_name(t, i, end)) {
+			if (i == at || end - i >= 2) {
+				at = i;
+				break;
+			}
+		}
+		if (token_is(w, W_TITLE | W_ROLE) && !token_is(w, W_GIVEN))
+			at = i + 1;
+		else if (i == at &&
+		    (token_is(w, W_DEMONYM | W_ACRONYM) ||
+			(w->flag & T_INITIAL && !(w->flag & T_ABBR))))
+			at = token_is(w + 1, W_ORGNAME | W_ORG) ? at : i + 1;
+		else if (w->class == W_PREP && i + 2 < end && i > first &&
+		    token_is(w - 1, W_TITLE | W_ROLE))
+			at = i + 2; /* Secretary of State */
+	}
+	while (at + 1 < end && !(t->token[at].flag & T_CAP) &&
+	    !token_is(&t->token[at], W_PARTICLE))
+		at++;
+	*kind = kind_of_name(t, at, end);
+	return at;
+}

@@ -1,0 +1,339 @@
+/*
+ * people.c - merging the names of an article.
+ *
+ * Floor 2, quote.  A hash table leads from each word that a name may be
+ * shortened to (its last, its first, a body's initials) to the persons.
+ */
+#include "config.h"
+
+#include "people.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "pullquote/xalloc.h"
+
+enum {
+	CHAIN_MAX = 24 /* namesakes looked at; keeps odd input linear */
+};
+
+#define SEX (W_MALE | W_FEMALE)
+
+static void
+rehash(struct people *p)
+{
+	p->slot_n = p->slot_n ? p->slot_n * 2 : 64;
+	free(p->slot);
+	p->slot = xcalloc(p->slot_n, sizeof(p->slot[0]));
+	for (size_t i = 0; i < p->link_n; i++) {
+		size_t s = p->link[i].key & (p->slot_n - 1);
+
+		p->link[i].next = p->slot[s];
+		p->slot[s] = (uint32_t)i + 1;
+	}
+}
+
+static void
+add_link(struct people *p, uint32_t key, size_t person)
+{
+	size_t s;
+
+	key ^= key >> 13;
+	if (p->link_n == p->link_cap)
+		p->link =
+		    xgrow(p->link, p->link_n, &p->link_cap, sizeof(p->link[0]));
+	p->link[p->link_n] = (struct people_link){key, (uint32_t)person, 0};
+	p->link_n++;
+	if (p->link_n > p->slot_n) {
+		rehash(p);
+		return;
+	}
+	s = key & (p->slot_n - 1);
+	p->link[p->link_n - 1].next = p->slot[s];
+	p->slot[s] = (uint32_t)p->link_n;
+}
+
+/* Walk the persons that `key` leads to, newest first. */
+struct walk {
+	const struct people *p;
+	uint32_t key;
+	uint32_t next;
+	int left;
+};
+
+static struct walk
+walk_start(const struct people *p, uint32_t key)
+{
+	key ^= key >> 13;
+	return (struct walk){
+	    p, key, p->slot_n ? p->slot[key & (p->slot_n - 1)] : 0, CHAIN_MAX};
+}
+
+static struct person *
+walk_next(struct walk *w)
+{
+	while (w->next && w->left-- > 0) {
+		const struct people_link *l = &w->p->link[w->next - 1];
+
+		w->next = l->next;
+		if (l->key == w->key)
+			return &w->p->person[l->person];
+	}
+	return NULL;
+}
+
+/* The words of a mention's name. */
+struct name {
+	size_t first, last, end; /* tokens; `last` is the surname's */
+	uint32_t words;
+};
+
+static struct name
+name_of(const struct tokens *t, const struct mention *m)
+{
+	struct name n = {m->name, m->end, m->end, 0};
+
+	for (size_t i = m->name; i < m->end; i++) {
+		const struct token *w = &t->token[i];
+
+		if (w->kind != TOKEN_WORD || token_is(w, W_SUFFIX))
+			continue;
+		n.words++;
+		n.last = i;
+	}
+	if (n.last == m->end) { /* nothing but a suffix */
+		n.last = m->name;
+		n.words = 1;
+	}
+	return n;
+}
+
+static bool
+is_suffixed(const struct tokens *t, const struct name *n)
+{
+	return n->end > n->first && token_is(&t->token[n->end - 1], W_SUFFIX) &&
+	    n->end - 1 > n->last;
+}
+
+static char
+initial_of(const char *text, const struct token *w)
+{
+	unsigned char b = (unsigned char)text[w->start];
+
+	return (char)(b >= 'A' && b <= 'Z' ? b + 32 : b);
+}
+
+static struct person *
+add_person(struct people *p, const struct mention *m, const struct name *n)
+{
+	struct person *who;
+
+	if (p->n == p->cap)
+		p->person =
+		    xgrow(p->person, p->n, &p->cap, sizeof(p->person[0]));
+	who = &p->person[p->n++];
+	*who = (struct person){
+	    .class = m->class & SEX,
+	    .first = (uint32_t)n->first,
+	    .end = (uint32_t)n->end,
+	    .words = n->words,
+	    .kind = m->kind,
+	};
+	return who;
+}
+
+static void
+note_mention(struct people *p, struct person *who, struct mention *m, size_t i)
+{
+	m->person = (uint32_t)(who - p->person);
+	who->mention_n++;
+	who->seen = (uint32_t)i;
+	if (!(who->class & SEX))
+		who->class |= m->class & SEX;
+}
+
+bool
+people_is_full(const struct tokens *t, const struct mention *m)
+{
+	struct name n;
+
+	if (m->name >= m->end)
+		return false;
+	n = name_of(t, m);
+	return n.words > 1;
+}
+
+/* Do the given names agree: the same, one an initial, one a middle name? */
+static bool
+given_agree(const struct person *who, const struct tokens *t, const char *text,
+    const struct name *n)
+{
+	const struct token *w = &t->token[n->first];
+
+	if (w->hash == who->given)
+		return true;
+	if (initial_of(text, w) == who->initial &&
+	    ((w->flag & T_INITIAL) || (t->token[who->first].flag & T_INITIAL)))
+		return true;
+	for (size_t i = who->first; i < who->end; i++)
+		if (t->token[i].hash == w->hash &&
+		    t->token[i].hash != who->last)
+			return true;
+	return false;
+}
+
+static void
+keep_fullest(struct person *who, const struct tokens *t, const struct name *n)
+{
+	if (n->words <= who->words ||
+	    (t->token[n->first].hash != who->given && who->words > 1))
+		return;
+	who->words = n->words;
+	who->first = (uint32_t)n->first;
+	who->end = (uint32_t)n->end;
+}
+
+/* The initials of a body's name: "Republican National Committee" is RNC. */
+static void
+link_initials(struct people *p, const struct tokens *t, const char *text,
+    const struct name *n)
+{
+	uint32_t hash = 0;
+	int letters = 0;
+
+	for (size_t i = n->first; i < n->end; i++) {
+		const struct token *w = &t->token[i];
+
+		if (w->kind != TOKEN_WORD || !(w->flag & T_CAP))
+			continue;
+		hash = lexicon_hash(hash, (unsigned char)initial_of(text, w));
+		letters++;
+	}
+	if (letters > 1)
+		add_link(p, hash, p->n - 1);
+}
+
+/* A body's name is one word: all of it. */
+static uint32_t
+hash_of_all(const struct tokens *t, const struct name *n)
+{
+	uint32_t hash = 7;
+
+	for (size_t i = n->first; i < n->end; i++)
+		hash = hash * 131 + t->token[i].hash;
+	return hash;
+}
+
+static void
+add_full_body(struct people *p, const struct tokens *t, const char *text,
+    struct mention *m, size_t i)
+{
+	struct name n = name_of(t, m);
+	uint32_t key = hash_of_all(t, &n);
+	struct walk w = walk_start(p, key);
+	struct person *who = walk_next(&w);
+
+	if (!who) {
+		who = add_person(p, m, &n);
+		who->last = key;
+		add_link(p, key, p->n - 1);
+		link_initials(p, t, text, &n);
+	}
+	note_mention(p, who, m, i);
+}
+
+void
+people_add_full(struct people *p, const struct tokens *t, const char *text,
+    struct mentions *m, size_t i)
+{
+	struct mention *mention = &m->mention[i];
+	struct name n = name_of(t, mention);
+	uint32_t last = t->token[n.last].hash;
+	struct walk w = walk_start(p, last);
+	struct person *who;
+
+	if (mention->kind != MENTION_NAME) {
+		add_full_body(p, t, text, mention, i);
+		return;
+	}
+	while ((who = walk_next(&w))) {
+		if (who->kind == MENTION_NAME && who->last == last &&
+		    given_agree(who, t, text, &n) &&
+		    (!is_suffixed(t, &n) || who->end == n.end ||
+			token_is(&t->token[who->end - 1], W_SUFFIX)))
+			break;
+	}
+	if (!who) {
+		who = add_person(p, mention, &n);
+		who->last = last;
+		who->given = t->token[n.first].hash;
+		who->initial = initial_of(text, &t->token[n.first]);
+		add_link(p, last, p->n - 1);
+		add_link(p, who->given, p->n - 1);
+	}
+	keep_fullest(who, t, &n);
+	note_mention(p, who, mention, i);
+}
+
+/* How well a short name fits: nearest before is best, then any. */
+static long
+fit_of(
+    const struct person *who, const struct mention *m, uint32_t hash, size_t i)
+{
+	long fit = 1000000 + who->mention_n;
+
+	if ((m->class & SEX) && (who->class & SEX) &&
+	    !(m->class & who->class & SEX))
+		return 0;
+	if (who->last == hash)
+		fit += 10000000;
+	if (who->seen < i)
+		fit += 1000000 + (long)who->seen;
+	return fit;
+}
+
+void
+people_add_short(struct people *p, const struct tokens *t, const char *text,
+    struct mentions *m, size_t i)
+{
+	struct mention *mention = &m->mention[i];
+	struct name n = name_of(t, mention);
+	uint32_t hash = t->token[n.last].hash;
+	struct walk w = walk_start(p, hash);
+	struct person *who, *best = NULL;
+	long best_fit = 0;
+
+	while ((who = walk_next(&w))) {
+		long fit = fit_of(who, mention, hash, i);
+
+		if (fit > best_fit) {
+			best = who;
+			best_fit = fit;
+		}
+	}
+	if (!best) {
+		best = add_person(p, mention, &n);
+		best->last = hash;
+		best->initial = initial_of(text, &t->token[n.first]);
+		add_link(p, hash, p->n - 1);
+	}
+	note_mention(p, best, mention, i);
+}
+
+uint32_t
+people_add_other(struct people *p, const struct mention *m)
+{
+	struct name n = {m->first, m->end, m->end, 0};
+
+	add_person(p, m, &n);
+	return (uint32_t)p->n - 1;
+}
+
+void
+people_clear(struct people *p)
+{
+	free(p->person);
+	free(p->link);
+	free(p->slot);
+	*p = (struct people){0};
+}

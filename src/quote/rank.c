@@ -1,0 +1,273 @@
+/*
+ * rank.c - collecting and weighing the candidates for a quotation.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "rank.h"
+
+#include <math.h>
+
+#include "features.h"
+#include "site.h"
+
+enum {
+	BEFORE_EVENTS = 9,
+	AFTER_EVENTS = 4,
+	BEFORE_MENTIONS = 5,
+	AFTER_MENTIONS = 3,
+	OTHER_EVENTS = 3, /* of the block before or after */
+	BLOCKS_BACK = 3
+};
+
+static const int16_t weight[FEATURE_N] = {
+#include "quote/weights_en.inc"
+};
+
+struct ballot {
+	const struct reading *r;
+	const struct site *s;
+	struct candidate *c;
+	size_t n;
+};
+
+static void
+enter(struct ballot *b, uint32_t mention, uint32_t event,
+    enum verdict_kind kind, enum relation relation, int order)
+{
+	struct candidate *c = &b->c[b->n];
+
+	if (b->n == CANDIDATE_MAX - 1 && kind != VERDICT_NONE)
+		return;
+	b->n++;
+	c->mention = mention;
+	c->event = event;
+	c->kind = (uint8_t)kind;
+	c->relation = (uint8_t)relation;
+	features_of(b->r, b->s, c, order < ORDER_N ? order : ORDER_N - 1);
+	c->score = 0;
+	for (size_t i = 0; i < c->n; i++)
+		c->score += weight[c->feature[i]];
+}
+
+static void
+enter_event(struct ballot *b, size_t i, int order)
+{
+	const struct event *e = &b->r->events.event[i];
+
+	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT,
+	    features_relation(b->r, b->s, e->first, e->end), order);
+}
+
+/* The number of the first event of [lo, hi) whose cue is at `token` or
+ * later. */
+static size_t
+first_event_from(const struct reading *r, size_t lo, size_t hi, size_t token)
+{
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (r->events.event[mid].cue < token)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+static size_t
+first_mention_from(const struct reading *r, size_t lo, size_t hi, size_t token)
+{
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (r->mentions.mention[mid].first < token)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+static void
+enter_block_events(struct ballot *b)
+{
+	const struct block_part *part = &b->r->block[b->s->block];
+	const struct token *t = b->r->tokens.token;
+	size_t mid =
+	    first_event_from(b->r, part->event, part->event_end, b->s->q);
+
+	for (size_t i = mid, n = 0; i > part->event && n < BEFORE_EVENTS;
+	     i--, n++)
+		enter_event(b, i - 1, (int)n);
+	for (size_t i = mid, n = 0; i < part->event_end && n < AFTER_EVENTS;
+	     i++, n++) {
+		const struct event *e = &b->r->events.event[i];
+
+		if (t[e->first].sentence > b->s->sentence + 1)
+			break;
+		enter_event(b, i, (int)n);
+	}
+}
+
+static bool
+is_entered(const struct ballot *b, size_t mention)
+{
+	for (size_t i = 0; i < b->n; i++)
+		if (b->c[i].mention == mention)
+			return true;
+	return false;
+}
+
+static void
+enter_mention(struct ballot *b, size_t i, int order)
+{
+	const struct mention *m = &b->r->mentions.mention[i];
+
+	if (is_entered(b, i))
+		return;
+	enter(b, (uint32_t)i, EVENT_NONE, VERDICT_BARE,
+	    features_relation(b->r, b->s, m->first, m->end), order);
+}
+
+static void
+enter_block_mentions(struct ballot *b)
+{
+	const struct block_part *part = &b->r->block[b->s->block];
+	const struct token *t = b->r->tokens.token;
+	const struct mention *m = b->r->mentions.mention;
+	size_t mid =
+	    first_mention_from(b->r, part->mention, part->mention_end, b->s->q);
+
+	for (size_t i = mid, n = 0; i > part->mention && n < BEFORE_MENTIONS;
+	     i--, n++) {
+		if (t[m[i - 1].first].sentence + 1 < b->s->sentence)
+			break;
+		enter_mention(b, i - 1, (int)n);
+	}
+	for (size_t i = mid, n = 0; i < part->mention_end && n < AFTER_MENTIONS;
+	     i++, n++) {
+		if (t[m[i].first].sentence > b->s->sentence)
+			break;
+		enter_mention(b, i, (int)n);
+	}
+}
+
+static void
+enter_block_before(struct ballot *b)
+{
+	size_t block = b->s->block;
+	const struct block_part *part;
+	uint32_t n_before = 0;
+
+	for (int back = 0; back < BLOCKS_BACK && block > 0; back++) {
+		part = &b->r->block[--block];
+		if (part->token == part->token_end)
+			continue;
+		for (size_t i = part->event_end;
+		     i > part->event && n_before < OTHER_EVENTS; i--)
+			enter_event(b, i - 1, (int)n_before++);
+		for (size_t i = part->mention_end, n = 0;
+		     i > part->mention && n < 2; i--, n++)
+			enter_mention(b, i - 1, (int)n);
+		return;
+	}
+}
+
+static void
+enter_block_after(struct ballot *b)
+{
+	size_t block = b->s->block + 1;
+	const struct block_part *part;
+
+	if (block >= b->r->article->block_n)
+		return;
+	part = &b->r->block[block];
+	for (size_t i = part->event, n = 0; i < part->event_end && n < 1;
+	     i++, n++)
+		enter_event(b, i, (int)n);
+}
+
+size_t
+rank_candidates(
+    const struct reading *r, size_t block, size_t q, struct candidate *c)
+{
+	struct site s;
+	struct ballot b = {r, &s, c, 0};
+
+	site_find(&s, r, block, q);
+	enter_block_events(&b);
+	enter_block_mentions(&b);
+	enter_block_before(&b);
+	enter_block_after(&b);
+	if (r->last_quote != MENTION_NONE)
+		enter(&b, r->verdict[r->last_quote].mention,
+		    r->verdict[r->last_quote].event, VERDICT_SAME, REL_SAME, 0);
+	enter(&b, MENTION_NONE, EVENT_NONE, VERDICT_NONE, REL_NONE, 0);
+	return b.n;
+}
+
+size_t
+rank_feature_n(void)
+{
+	return FEATURE_N;
+}
+
+static bool
+is_same_person(const struct reading *r, const struct candidate *a,
+    const struct candidate *b)
+{
+	const struct mention *m = r->mentions.mention;
+
+	if (a->mention == MENTION_NONE || b->mention == MENTION_NONE)
+		return a->mention == b->mention;
+	return a->mention == b->mention ||
+	    (m[a->mention].person != MENTION_NONE &&
+		m[a->mention].person == m[b->mention].person);
+}
+
+int
+rank_confidence(
+    const struct reading *r, const struct candidate *c, size_t n, size_t best)
+{
+	double all = 0, good = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		double p =
+		    exp((double)(c[i].score - c[best].score) / WEIGHT_UNIT);
+
+		all += p;
+		if (is_same_person(r, &c[i], &c[best]))
+			good += p;
+	}
+	return (int)(100 * good / all);
+}
+
+const char *
+rank_rule(const struct verdict *v)
+{
+	static const char *const rule[REL_N] = {
+	    [REL_AFTER_ADJACENT] = "names the speaker right after the quote",
+	    [REL_AFTER_NEAR] = "names the speaker after the quote",
+	    [REL_AFTER_Q] = "names the speaker after the next quote",
+	    [REL_AFTER_SENTENCE] = "carried back from the next sentence",
+	    [REL_AFTER_FAR] = "carried back from later in the paragraph",
+	    [REL_BEFORE_ADJACENT] = "leads into the quote",
+	    [REL_BEFORE_COMMA] = "leads into the quote",
+	    [REL_BEFORE_COLON] = "leads into the quote by a colon",
+	    [REL_BEFORE_THAT] = "leads into the quote by \"that\"",
+	    [REL_BEFORE_NEAR] = "stands in a clause about it",
+	    [REL_BEFORE_Q] = "goes on in the same sentence",
+	    [REL_BEFORE_SENTENCE] = "named in the sentence before",
+	    [REL_BEFORE_FAR] = "named earlier in the paragraph",
+	    [REL_AROUND] = "stands in the middle of the sentence",
+	    [REL_PREVIOUS_BLOCK] = "named in the paragraph before",
+	    [REL_PREVIOUS_BLOCK_COLON] = "announced by the paragraph before",
+	    [REL_NEXT_BLOCK] = "carried back from the next paragraph",
+	    [REL_SAME] = "goes on with the same speaker",
+	    [REL_NONE] = "nobody is named",
+	};
+
+	return rule[v->relation];
+}

@@ -1,0 +1,185 @@
+/*
+ * reading.c - the passes over an article, and what they leave behind.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "reading.h"
+
+#include <stdlib.h>
+
+#include "pullquote/xalloc.h"
+#include "rank.h"
+
+void
+reading_init(struct reading *r, const struct article *article)
+{
+	*r = (struct reading){.article = article, .last_quote = MENTION_NONE};
+	r->block = xcalloc(article->block_n, sizeof(r->block[0]));
+}
+
+static void
+cut_block(struct reading *r, size_t block)
+{
+	struct block_part *b = &r->block[block];
+
+	b->mark = (uint32_t)r->marks.n;
+	b->token = (uint32_t)r->tokens.n;
+	marks_find_block(&r->marks, r->article, block);
+	tokens_add_block(&r->tokens, r->article, block, r->marks.span + b->mark,
+	    r->marks.n - b->mark, b->mark);
+	b->mark_end = (uint32_t)r->marks.n;
+	b->token_end = (uint32_t)r->tokens.n;
+	capitals_add(&r->capitals, &r->tokens, b->token);
+}
+
+static void
+begin_verdicts(struct reading *r)
+{
+	r->verdict = xcalloc(r->marks.n + 1, sizeof(r->verdict[0]));
+	for (size_t i = 0; i < r->marks.n; i++)
+		r->verdict[i].token = TOKEN_NO_LINK;
+}
+
+static void
+find_block(struct reading *r, size_t block)
+{
+	struct block_part *b = &r->block[block];
+	struct tokens *t = &r->tokens;
+
+	b->mention = (uint32_t)r->mentions.n;
+	b->event = (uint32_t)r->events.n;
+	mentions_add(&r->mentions, t, b->token, b->token_end, &r->capitals);
+	b->mention_end = (uint32_t)r->mentions.n;
+	events_add(&r->events, t, &r->mentions, b->token, b->token_end);
+	b->event_end = (uint32_t)r->events.n;
+	for (size_t i = b->mention; i < b->mention_end; i++)
+		if (people_is_full(t, &r->mentions.mention[i]))
+			people_add_full(
+			    &r->people, t, r->article->text, &r->mentions, i);
+	for (size_t i = b->token; i < b->token_end; i++)
+		if (t->token[i].kind == TOKEN_QUOTE)
+			r->verdict[t->token[i].link].token = (uint32_t)i;
+}
+
+static void
+forget_order(struct reading *r)
+{
+	for (size_t i = 0; i < r->people.n; i++)
+		r->people.person[i].seen = UINT32_MAX;
+}
+
+static void
+name_block(struct reading *r, size_t block)
+{
+	const struct block_part *b = &r->block[block];
+
+	for (size_t i = b->mention; i < b->mention_end; i++) {
+		struct mention *m = &r->mentions.mention[i];
+
+		if (m->person != MENTION_NONE)
+			r->people.person[m->person].seen = (uint32_t)i;
+		else if (m->name < m->end)
+			people_add_short(&r->people, &r->tokens,
+			    r->article->text, &r->mentions, i);
+	}
+}
+
+const struct reading_pass reading_passes[] = {
+    {cut_block, begin_verdicts},
+    {find_block, forget_order},
+    {name_block, NULL},
+    {attribute_block, NULL},
+};
+
+const size_t reading_pass_n =
+    sizeof(reading_passes) / sizeof(reading_passes[0]);
+
+static struct range
+range_of_tokens(const struct reading *r, size_t first, size_t end)
+{
+	const struct token *t = r->tokens.token;
+
+	return (struct range){t[first].start, t[end - 1].end};
+}
+
+/* The number of a person among the speakers; enters it if it is new. */
+static size_t
+speaker_of(const struct reading *r, struct quotes *out, uint32_t *number,
+    uint32_t person)
+{
+	const struct person *p = &r->people.person[person];
+	struct speaker *s;
+
+	if (!number[person]) {
+		number[person] = (uint32_t)++out->speaker_n;
+		s = &out->speaker[out->speaker_n - 1];
+		s->name = article_slice(
+		    r->article, range_of_tokens(r, p->first, p->end));
+		s->kind = p->kind == MENTION_NAME ? SPEAKER_PERSON
+		    : p->kind == MENTION_NOUN || p->kind == MENTION_PRONOUN
+		    ? SPEAKER_UNNAMED
+		    : SPEAKER_ORGANIZATION;
+	}
+	out->speaker[number[person] - 1].quote_n++;
+	return number[person] - 1;
+}
+
+static void
+take_quote(const struct reading *r, struct quotes *out, uint32_t *number,
+    uint32_t mark)
+{
+	const struct verdict *v = &r->verdict[mark];
+	struct quote *q = &out->quote[out->quote_n++];
+
+	*q = (struct quote){
+	    .kind = v->quote_kind,
+	    .text = r->marks.span[mark].text,
+	    .block = r->marks.span[mark].block,
+	    .speaker = SPEAKER_NONE,
+	    .utterance = v->utterance,
+	    .confidence = v->confidence,
+	    .rule = rank_rule(v),
+	};
+	if (v->mention != MENTION_NONE)
+		q->mention =
+		    range_of_tokens(r, r->mentions.mention[v->mention].first,
+			r->mentions.mention[v->mention].end);
+	if (v->event != EVENT_NONE)
+		q->cue = range_of_tokens(r, r->events.event[v->event].cue,
+		    r->events.event[v->event].cue_end);
+	if (v->person != MENTION_NONE)
+		q->speaker = speaker_of(r, out, number, v->person);
+}
+
+void
+reading_take(const struct reading *r, struct quotes *quotes)
+{
+	size_t n = 0;
+	uint32_t *number = xcalloc(r->people.n + 1, sizeof(*number));
+
+	for (size_t i = 0; i < r->marks.n; i++)
+		n += r->verdict[i].token != TOKEN_NO_LINK;
+	quotes->quote = arena_alloc(&quotes->arena, n * sizeof(struct quote));
+	quotes->speaker =
+	    arena_alloc(&quotes->arena, n * sizeof(struct speaker));
+	for (size_t i = 0; i < r->marks.n; i++)
+		if (r->verdict[i].token != TOKEN_NO_LINK)
+			take_quote(r, quotes, number, (uint32_t)i);
+	free(number);
+}
+
+void
+reading_clear(struct reading *r)
+{
+	free(r->block);
+	free(r->verdict);
+	marks_clear(&r->marks);
+	tokens_clear(&r->tokens);
+	capitals_clear(&r->capitals);
+	mentions_clear(&r->mentions);
+	events_clear(&r->events);
+	people_clear(&r->people);
+	*r = (struct reading){0};
+}

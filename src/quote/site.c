@@ -1,0 +1,134 @@
+/*
+ * site.c - how a quotation stands in its sentence.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "site.h"
+
+static bool
+is_upper(unsigned char b)
+{
+	return (b >= 'A' && b <= 'Z') || b == 0xC3;
+}
+
+static enum site_start
+start_of(const char *text, struct range inner)
+{
+	unsigned char b = (unsigned char)text[inner.start];
+
+	if (is_upper(b))
+		return START_CAPITAL;
+	return b >= 'a' && b <= 'z' ? START_LOWER : START_OTHER;
+}
+
+static enum site_last
+last_of(const char *text, struct range inner, struct range outer)
+{
+	char b = text[inner.end - 1];
+
+	(void)outer;
+	if (b == ',')
+		return LAST_COMMA;
+	return b == '.' || b == '!' || b == '?' ? LAST_STOP : LAST_NONE;
+}
+
+/* Words by blanks, looking at no more than the limit needs. */
+static int
+length_of(const char *text, struct range inner)
+{
+	int words = 1;
+
+	for (size_t i = inner.start; i < inner.end && words <= 20; i++)
+		words += text[i] == ' ';
+	return words <= 1 ? 0
+	    : words <= 2  ? 1
+	    : words <= 4  ? 2
+	    : words <= 8  ? 3
+	    : words <= 20 ? 4
+			  : 5;
+}
+
+static enum site_before
+before_of(const struct reading *r, const struct site *s)
+{
+	const struct token *w;
+
+	if (s->q == s->from)
+		return BEFORE_BLOCK;
+	w = &r->tokens.token[s->q - 1];
+	switch (w->kind) {
+	case TOKEN_STOP:
+		return BEFORE_STOP;
+	case TOKEN_COMMA:
+		return BEFORE_COMMA;
+	case TOKEN_COLON:
+		return BEFORE_COLON;
+	case TOKEN_QUOTE:
+		return BEFORE_QUOTE;
+	case TOKEN_WORD:
+		if (r->tokens.token[s->q].flag & T_FIRST)
+			return BEFORE_STOP;
+		if (token_is(w, W_CUE) && w->link == TOKEN_NO_LINK)
+			return BEFORE_CUE;
+		if (token_is(w, W_SUBORD))
+			return BEFORE_THAT;
+		return token_is(w, W_DET | W_POSS) || w->flag & T_OWN
+		    ? BEFORE_DET
+		    : BEFORE_WORD;
+	default:
+		return BEFORE_OTHER;
+	}
+}
+
+static enum site_after
+after_of(const struct reading *r, const struct site *s)
+{
+	const struct token *w = &r->tokens.token[s->q + 1];
+
+	if (s->q + 1 >= s->end)
+		return AFTER_BLOCK;
+	switch (w->kind) {
+	case TOKEN_STOP:
+		return AFTER_STOP;
+	case TOKEN_COMMA:
+		return AFTER_COMMA;
+	case TOKEN_QUOTE:
+		return AFTER_QUOTE;
+	case TOKEN_WORD:
+		return w->flag & T_CAP ? AFTER_CAPITAL : AFTER_LOWER;
+	default:
+		return AFTER_OTHER;
+	}
+}
+
+void
+site_find(struct site *s, const struct reading *r, size_t block, size_t q)
+{
+	const struct block_part *b = &r->block[block];
+	const struct token *w = &r->tokens.token[q];
+	const struct mark_span *span = &r->marks.span[w->link];
+	const char *text = r->article->text;
+
+	*s = (struct site){
+	    .block = block,
+	    .q = q,
+	    .from = b->token,
+	    .end = b->token_end,
+	    .sentence = w->sentence,
+	    .start = (uint8_t)start_of(text, span->inner),
+	    .last = (uint8_t)last_of(text, span->inner, span->text),
+	    .length = (uint8_t)length_of(text, span->inner),
+	    .is_block_first = q == b->token,
+	    .is_alone = b->token_end - b->token == 1,
+	    .is_continued = span->is_continued,
+	};
+	s->before = (uint8_t)before_of(r, s);
+	s->after = (uint8_t)after_of(r, s);
+	s->is_sentence = (w->flag & T_FIRST) &&
+	    (q + 1 >= s->end || r->tokens.token[q + 1].flag & T_FIRST ||
+		(s->after == AFTER_STOP &&
+		    (q + 2 >= s->end ||
+			r->tokens.token[q + 2].flag & T_FIRST)));
+}

@@ -1,0 +1,68 @@
+/*
+ * site.h - how a quotation stands in its sentence.
+ *
+ * Floor 2, quote.  What rank.c wants to know of the quotation itself.
+ */
+#ifndef PULLQUOTE_QUOTE_SITE_H
+#define PULLQUOTE_QUOTE_SITE_H
+
+#include "reading.h"
+
+enum site_start {
+	START_LOWER,
+	START_CAPITAL,
+	START_OTHER,
+	START_N
+};
+enum site_last {
+	LAST_NONE,
+	LAST_COMMA,
+	LAST_STOP,
+	LAST_N
+};
+enum site_before {
+	BEFORE_BLOCK,
+	BEFORE_STOP,
+	BEFORE_COMMA,
+	BEFORE_COLON,
+	BEFORE_CUE,
+	BEFORE_THAT,
+	BEFORE_DET,
+	BEFORE_WORD,
+	BEFORE_QUOTE,
+	BEFORE_OTHER,
+	BEFORE_N
+};
+enum site_after {
+	AFTER_BLOCK,
+	AFTER_STOP,
+	AFTER_COMMA,
+	AFTER_LOWER,
+	AFTER_CAPITAL,
+	AFTER_QUOTE,
+	AFTER_OTHER,
+	AFTER_N
+};
+
+enum {
+	LENGTH_N = 6
+};
+
+struct site {
+	size_t block, q;  /* its token */
+	size_t from, end; /* the block's tokens */
+	uint32_t sentence;
+	uint8_t start;       /* enum site_start: its first letter */
+	uint8_t last;        /* enum site_last: its last mark */
+	uint8_t before;      /* enum site_before */
+	uint8_t after;       /* enum site_after */
+	uint8_t length;      /* of words: 1, 2, to 4, to 8, to 20, more */
+	bool is_alone;       /* nothing else in its block */
+	bool is_block_first; /* opens its block */
+	bool is_sentence;    /* nothing else in its sentence */
+	bool is_continued;   /* marks.h: goes on from the block before */
+};
+
+void site_find(struct site *s, const struct reading *r, size_t block, size_t q);
+
+#endif

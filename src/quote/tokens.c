@@ -1,0 +1,536 @@
+/*
+ * tokens.c - cutting a paragraph into words, marks and placeholders.
+ *
+ * Floor 2, quote.  One table of 256 bytes says what a byte does; bytes from
+ * 0x80 on are letters unless they begin one of the few marks of the General
+ * Punctuation block that prose uses.
+ */
+#include "config.h"
+
+#include "tokens.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "pullquote/utf8.h"
+#include "pullquote/xalloc.h"
+#include "sentences.h"
+
+enum {
+	WORD_MAX = 24 /* no word of the lexicon is longer */
+};
+
+/* What a byte does: a letter, a digit, a blank, or the token it makes. */
+enum byte_class {
+	B_OTHER,
+	B_LOWER,
+	B_UPPER,
+	B_DIGIT,
+	B_BLANK,
+	B_HIGH,
+	B_APOSTROPHE,
+	B_HYPHEN,
+	B_STOP,
+	B_COMMA,
+	B_COLON,
+	B_SEMI,
+	B_OPEN,
+	B_CLOSE
+};
+
+#define LOWER4  B_LOWER, B_LOWER, B_LOWER, B_LOWER
+#define UPPER4  B_UPPER, B_UPPER, B_UPPER, B_UPPER
+#define HIGH4   B_HIGH, B_HIGH, B_HIGH, B_HIGH
+#define HIGH16  HIGH4, HIGH4, HIGH4, HIGH4
+#define DIGIT5  B_DIGIT, B_DIGIT, B_DIGIT, B_DIGIT, B_DIGIT
+#define LOWER26 LOWER4, LOWER4, LOWER4, LOWER4, LOWER4, LOWER4, B_LOWER, B_LOWER
+#define UPPER26 UPPER4, UPPER4, UPPER4, UPPER4, UPPER4, UPPER4, B_UPPER, B_UPPER
+
+static const uint8_t byte_class[256] = {
+    ['\t'] = B_BLANK,
+    ['\n'] = B_BLANK,
+    [' '] = B_BLANK,
+    ['!'] = B_STOP,
+    ['&'] = B_LOWER,
+    ['\''] = B_APOSTROPHE,
+    ['('] = B_OPEN,
+    [')'] = B_CLOSE,
+    [','] = B_COMMA,
+    ['-'] = B_HYPHEN,
+    ['.'] = B_STOP,
+    ['0'] = DIGIT5,
+    DIGIT5,
+    [':'] = B_COLON,
+    [';'] = B_SEMI,
+    ['?'] = B_STOP,
+    ['@'] = B_LOWER,
+    ['A'] = UPPER26,
+    ['['] = B_OPEN,
+    [']'] = B_CLOSE,
+    ['_'] = B_LOWER,
+    ['a'] = LOWER26,
+    [0x80] = HIGH16,
+    HIGH16,
+    HIGH16,
+    HIGH16,
+    HIGH16,
+    HIGH16,
+    HIGH16,
+    HIGH16,
+};
+
+/* The text at hand. */
+struct cutter {
+	struct tokens *tokens;
+	const char *text;
+	size_t end; /* of the stretch that holds no quotation */
+	bool is_after_blank;
+};
+
+static struct token *
+add_token(struct cutter *c, size_t start, size_t end, enum token_kind kind)
+{
+	struct tokens *t = c->tokens;
+	struct token *new;
+
+	if (t->n == t->cap)
+		t->token = xgrow(t->token, t->n, &t->cap, sizeof(t->token[0]));
+	new = &t->token[t->n++];
+	*new = (struct token){
+	    .start = (uint32_t)start,
+	    .end = (uint32_t)end,
+	    .link = TOKEN_NO_LINK,
+	    .kind = (uint8_t)kind,
+	    .flag = c->is_after_blank ? T_AFTER_BLANK : 0,
+	};
+	c->is_after_blank = false;
+	return new;
+}
+
+static enum byte_class
+class_at(const struct cutter *c, size_t at)
+{
+	return at < c->end ? byte_class[(unsigned char)c->text[at]] : B_BLANK;
+}
+
+/*
+ * What a character from 0x80 on is: a letter, a blank, an apostrophe or a mark.
+ * Stores its length.
+ */
+static enum byte_class
+class_of_high(const struct cutter *c, size_t at, size_t *len)
+{
+	uint32_t cp;
+
+	*len = utf8_next(c->text + at, c->end - at, &cp);
+	if (cp == 0x2019 || cp == 0x2018 || cp == 0x2BC)
+		return B_APOSTROPHE;
+	if (cp == 0xA0 || (cp >= 0x2000 && cp <= 0x200B) || cp == 0x202F ||
+	    cp == 0x205F || cp == 0x3000)
+		return B_BLANK;
+	if (cp == 0x2010 || cp == 0x2011)
+		return B_HYPHEN;
+	if (cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == 0xFF0E)
+		return B_STOP;
+	if (cp == 0xFF1A)
+		return B_COLON;
+	if (cp == 0x3001 || cp == 0xFF0C || cp == 0x60C)
+		return B_COMMA;
+	if ((cp >= 0x2010 && cp <= 0x206F) || (cp >= 0xA1 && cp <= 0xBF) ||
+	    (cp >= 0x3001 && cp <= 0x301F) || cp == 0xD7 || cp == 0xF7)
+		return B_OTHER;
+	return B_HIGH;
+}
+
+/* Does a letter or digit stand at `at`?  Stores how long it is. */
+static bool
+is_letter_at(const struct cutter *c, size_t at, size_t *len)
+{
+	enum byte_class b = class_at(c, at);
+
+	*len = 1;
+	if (b == B_HIGH)
+		b = class_of_high(c, at, len);
+	return b == B_LOWER || b == B_UPPER || b == B_DIGIT || b == B_HIGH;
+}
+
+static bool
+is_apostrophe_at(const struct cutter *c, size_t at, size_t *len)
+{
+	enum byte_class b = class_at(c, at);
+
+	*len = 1;
+	if (b == B_HIGH)
+		b = class_of_high(c, at, len);
+	return b == B_APOSTROPHE;
+}
+
+/* Does a letter follow the apostrophe or hyphen of `len` bytes at `at`? */
+static bool
+joins_words(const struct cutter *c, size_t at, size_t len)
+{
+	size_t letter_len;
+
+	return is_letter_at(c, at + len, &letter_len);
+}
+
+/*
+ * Is what stands from the apostrophe at `at` on a clitic ('s, 'd, 'll, 've,
+ * 're, 'm)?  Stores its end.  "n't" stays with its verb.
+ */
+static bool
+is_clitic(const struct cutter *c, size_t at, size_t len, size_t *end)
+{
+	static const char *const clitic[] = {"s", "d", "ll", "ve", "re", "m"};
+	size_t after = at + len, letter_len;
+
+	for (size_t i = 0; i < sizeof(clitic) / sizeof(clitic[0]); i++) {
+		size_t n = strlen(clitic[i]);
+
+		if (after + n > c->end ||
+		    strncmp(c->text + after, clitic[i], n) != 0)
+			continue;
+		if (is_letter_at(c, after + n, &letter_len))
+			continue;
+		*end = after + n;
+		return true;
+	}
+	return false;
+}
+
+/* Is "x." of an abbreviation like U.S. or a.m. at `at`, after one letter? */
+static bool
+is_dotted(const struct cutter *c, size_t word, size_t at)
+{
+	size_t len;
+
+	return class_at(c, at) == B_STOP && c->text[at] == '.' &&
+	    (at - word == 1 || c->text[at - 2] == '.') &&
+	    is_letter_at(c, at + 1, &len) &&
+	    (at + 1 + len >= c->end || c->text[at + 1 + len] == '.');
+}
+
+/* The end of the word at `start`. */
+static size_t
+word_end(const struct cutter *c, size_t start)
+{
+	size_t at = start, len, end;
+
+	for (;;) {
+		while (is_letter_at(c, at, &len))
+			at += len;
+		if (is_apostrophe_at(c, at, &len)) {
+			if (!joins_words(c, at, len) ||
+			    is_clitic(c, at, len, &end))
+				return at;
+		} else if (is_dotted(c, start, at)) {
+			len = 1;
+		} else if (class_at(c, at) == B_HYPHEN) {
+			if (!joins_words(c, at, 1))
+				return at;
+		} else if (at > start &&
+		    byte_class[(unsigned char)c->text[at - 1]] == B_DIGIT &&
+		    (class_at(c, at) == B_COMMA || class_at(c, at) == B_STOP ||
+			class_at(c, at) == B_COLON) &&
+		    class_at(c, at + 1) == B_DIGIT) {
+			len = 1; /* 10,000 and 3.5 and 7:30 */
+		} else {
+			return at;
+		}
+		at += len;
+	}
+}
+
+/* Lower the word's letters into `low`; U+2019 becomes an ASCII apostrophe. */
+static size_t
+lower_word(const char *text, size_t len, char low[WORD_MAX], uint32_t *hash)
+{
+	size_t n = 0;
+
+	*hash = 0;
+	for (size_t i = 0; i < len; i++) {
+		unsigned char b = (unsigned char)text[i];
+
+		if (byte_class[b] == B_UPPER)
+			b = (unsigned char)(b + 32);
+		else if (b == 0xE2 && i + 2 < len &&
+		    (unsigned char)text[i + 1] == 0x80 &&
+		    (unsigned char)text[i + 2] == 0x99) {
+			b = '\'';
+			i += 2;
+		} else if (i && (unsigned char)text[i - 1] == 0xC3 &&
+		    b >= 0x80 && b <= 0x9E)
+			b = (unsigned char)(b + 32); /* Latin-1 capitals */
+		*hash = lexicon_hash(*hash, b);
+		if (n < WORD_MAX)
+			low[n] = (char)b;
+		n++;
+	}
+	return n;
+}
+
+static bool
+is_all_upper(const char *text, size_t len)
+{
+	size_t upper_n = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		enum byte_class b = byte_class[(unsigned char)text[i]];
+
+		if (b == B_LOWER && text[i] != '&')
+			return false;
+		upper_n += b == B_UPPER;
+	}
+	return upper_n >= 2;
+}
+
+static bool
+begins_with_capital(const char *text, size_t len)
+{
+	unsigned char b = (unsigned char)text[0];
+
+	if (byte_class[b] == B_UPPER)
+		return true;
+	return len > 1 &&
+	    ((b == 0xC3 && (unsigned char)text[1] <= 0x9E) ||
+		(b == 0xC5 && (unsigned char)text[1] % 2 == 0) ||
+		(b == 0xC4 && (unsigned char)text[1] % 2 == 0) ||
+		(b == 0xD0 && (unsigned char)text[1] < 0xB0));
+}
+
+static unsigned
+shape_flags(const char *text, size_t len, const char *low, size_t low_len)
+{
+	unsigned flag = 0;
+
+	if (begins_with_capital(text, len))
+		flag |= T_CAP;
+	if ((flag & T_CAP) && is_all_upper(text, len))
+		flag |= T_UPPER;
+	if (low_len < 3 || low_len > WORD_MAX)
+		return flag;
+	if (low[low_len - 1] == 's')
+		flag |= T_S;
+	if (low_len < 4)
+		return flag;
+	if (!memcmp(low + low_len - 2, "ed", 2))
+		flag |= T_ED;
+	if (!memcmp(low + low_len - 2, "ly", 2))
+		flag |= T_LY;
+	if (!memcmp(low + low_len - 3, "ing", 3))
+		flag |= T_ING;
+	return flag;
+}
+
+/* Does the period at `at` belong to the word, and not end a sentence? */
+static bool
+takes_period(const struct cutter *c, const struct token *t)
+{
+	size_t len = t->end - t->start;
+
+	if (t->end >= c->end || c->text[t->end] != '.')
+		return false;
+	if (len == 1 && (t->flag & T_CAP))
+		return t->hash != 'i'; /* "I." ends a sentence */
+	if (c->text[t->end - 1] != '.' && len >= 2 &&
+	    c->text[t->end - 2] == '.')
+		return true; /* U.S. */
+	return token_is(t, W_ABBR);
+}
+
+static size_t
+add_word(struct cutter *c, size_t start)
+{
+	size_t end = word_end(c, start);
+	enum token_kind kind =
+	    byte_class[(unsigned char)c->text[start]] == B_DIGIT ? TOKEN_NUMBER
+								 : TOKEN_WORD;
+	struct token *t = add_token(c, start, end, kind);
+	char low[WORD_MAX];
+	size_t n = lower_word(c->text + start, end - start, low, &t->hash);
+
+	if (n <= WORD_MAX)
+		t->class = lexicon_find(low, n, t->hash);
+	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, low, n);
+	if (end - start == 1 && (t->flag & T_CAP))
+		t->flag |= T_INITIAL;
+	if (kind == TOKEN_WORD && takes_period(c, t)) {
+		t->flag |= T_ABBR;
+		t->end++;
+	}
+	return t->end;
+}
+
+/* An apostrophe outside a word: a clitic, or the plural's possessive. */
+static size_t
+add_apostrophe(struct cutter *c, size_t at, size_t len)
+{
+	struct tokens *t = c->tokens;
+	size_t end = at + len;
+	bool is_glued = t->n && t->token[t->n - 1].end == at &&
+	    t->token[t->n - 1].kind == TOKEN_WORD;
+	struct token *new;
+
+	if (is_glued && is_clitic(c, at, len, &end)) {
+		new = add_token(c, at, end, TOKEN_WORD);
+		new->hash = lexicon_hash(0, '\'');
+		new->flag |= c->text[end - 1] == 's' && end - at == len + 1
+		    ? T_OWN
+		    : T_CLITIC;
+		if (new->flag & T_CLITIC)
+			new->class = W_AUX;
+	} else if (is_glued && c->text[at - 1] == 's') {
+		new = add_token(c, at, end, TOKEN_WORD);
+		new->flag |= T_OWN;
+	} else {
+		add_token(c, at, end, TOKEN_OTHER);
+	}
+	return end;
+}
+
+static size_t
+add_stop(struct cutter *c, size_t at)
+{
+	size_t end = at;
+
+	while (end < c->end && class_at(c, end) == B_STOP)
+		end++;
+	if (end - at >= 3 && c->text[at] == '.') { /* an ellipsis */
+		add_token(c, at, end, TOKEN_OTHER);
+		return end;
+	}
+	add_token(c, at, end, TOKEN_STOP);
+	return end;
+}
+
+static size_t
+add_hyphen(struct cutter *c, size_t at)
+{
+	size_t end = at + 1;
+	bool is_alone;
+
+	while (end < c->end && c->text[end] == '-')
+		end++;
+	is_alone = end - at > 1 || c->is_after_blank || end == c->end;
+	add_token(c, at, end, is_alone ? TOKEN_DASH : TOKEN_OTHER);
+	return end;
+}
+
+/* A mark from 0x80 on that is no letter. */
+static size_t
+add_high_mark(struct cutter *c, size_t at, size_t len)
+{
+	uint32_t cp;
+
+	utf8_next(c->text + at, len, &cp);
+	add_token(c, at, at + len,
+	    cp == 0x2013 || cp == 0x2014 || cp == 0x2015 ? TOKEN_DASH
+							 : TOKEN_OTHER);
+	return at + len;
+}
+
+static size_t
+add_high(struct cutter *c, size_t at)
+{
+	size_t len;
+
+	switch (class_of_high(c, at, &len)) {
+	case B_APOSTROPHE:
+		return add_apostrophe(c, at, len);
+	case B_BLANK:
+		c->is_after_blank = true;
+		return at + len;
+	case B_STOP:
+		add_token(c, at, at + len, TOKEN_STOP);
+		return at + len;
+	case B_COMMA:
+		add_token(c, at, at + len, TOKEN_COMMA);
+		return at + len;
+	case B_COLON:
+		add_token(c, at, at + len, TOKEN_COLON);
+		return at + len;
+	case B_HIGH:
+		return add_word(c, at);
+	default:
+		return add_high_mark(c, at, len);
+	}
+}
+
+/* Add what begins at `at`, which is no blank; returns where it ends. */
+static size_t
+add_next(struct cutter *c, size_t at)
+{
+	switch (byte_class[(unsigned char)c->text[at]]) {
+	case B_LOWER:
+	case B_UPPER:
+	case B_DIGIT:
+		return add_word(c, at);
+	case B_HIGH:
+		return add_high(c, at);
+	case B_APOSTROPHE:
+		return add_apostrophe(c, at, 1);
+	case B_HYPHEN:
+		return add_hyphen(c, at);
+	case B_STOP:
+		return add_stop(c, at);
+	case B_COMMA:
+		add_token(c, at, at + 1, TOKEN_COMMA);
+		return at + 1;
+	case B_COLON:
+		add_token(c, at, at + 1, TOKEN_COLON);
+		return at + 1;
+	case B_SEMI:
+		add_token(c, at, at + 1, TOKEN_SEMI);
+		return at + 1;
+	case B_OPEN:
+		add_token(c, at, at + 1, TOKEN_OPEN);
+		return at + 1;
+	case B_CLOSE:
+		add_token(c, at, at + 1, TOKEN_CLOSE);
+		return at + 1;
+	default:
+		add_token(c, at, at + 1, TOKEN_OTHER);
+		return at + 1;
+	}
+}
+
+static void
+add_stretch(struct cutter *c, size_t start, size_t end)
+{
+	c->end = end;
+	while (start < end) {
+		if (byte_class[(unsigned char)c->text[start]] == B_BLANK) {
+			c->is_after_blank = true;
+			start++;
+		} else {
+			start = add_next(c, start);
+		}
+	}
+}
+
+void
+tokens_add_block(struct tokens *t, const struct article *a, size_t block,
+    const struct mark_span *span, size_t span_n, size_t first)
+{
+	struct cutter c = {.tokens = t, .text = a->text};
+	struct range b = a->block[block].text;
+	size_t at = b.start, from = t->n;
+
+	for (size_t i = 0; i < span_n; i++) {
+		if (span[i].depth)
+			continue;
+		add_stretch(&c, at, span[i].text.start);
+		add_token(&c, span[i].text.start, span[i].text.end, TOKEN_QUOTE)
+		    ->link = (uint32_t)(first + i);
+		at = span[i].text.end;
+	}
+	add_stretch(&c, at, b.end);
+	sentences_number(t, from, a, span, first);
+}
+
+void
+tokens_clear(struct tokens *t)
+{
+	free(t->token);
+	*t = (struct tokens){0};
+}

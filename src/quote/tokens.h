@@ -1,0 +1,91 @@
+/*
+ * tokens.h - the words around the quotations.
+ *
+ * Floor 2, quote.  The skeleton of a paragraph: what stands between marks
+ * becomes one token, so that the sentence around it can be read.  Offsets are
+ * bytes of article.text.
+ */
+#ifndef PULLQUOTE_QUOTE_TOKENS_H
+#define PULLQUOTE_QUOTE_TOKENS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lexicon.h"
+#include "marks.h"
+
+enum token_kind {
+	TOKEN_WORD,
+	TOKEN_NUMBER, /* begins with a digit */
+	TOKEN_QUOTE,  /* a quotation; `link` tells which */
+	TOKEN_STOP,   /* . ! ? */
+	TOKEN_COMMA,  /* , */
+	TOKEN_COLON,  /* : */
+	TOKEN_SEMI,   /* ; */
+	TOKEN_DASH,   /* -- and longer dashes */
+	TOKEN_OPEN,   /* ( [ */
+	TOKEN_CLOSE,  /* ) ] */
+	TOKEN_OTHER   /* everything else */
+};
+
+/* What a token looks like. */
+enum token_flag {
+	T_CAP = 1,       /* begins with a capital */
+	T_UPPER = 2,     /* two letters or more, all capitals */
+	T_FIRST = 4,     /* opens a sentence */
+	T_ABBR = 8,      /* holds the period that follows it: "Mr." */
+	T_INITIAL = 16,  /* one capital, or one with its period: "J." */
+	T_ED = 32,       /* ends in -ed */
+	T_ING = 64,      /* ends in -ing */
+	T_LY = 128,      /* ends in -ly */
+	T_S = 256,       /* ends in -s */
+	T_OWN = 512,     /* 's or ' that makes a possessive, or is "is" */
+	T_CLITIC = 1024, /* 'd, 'll, 've, n't, glued to the word before */
+	T_AFTER_BLANK = 2048
+};
+
+struct token {
+	uint64_t class; /* W_..., 0 for what is no word */
+	uint32_t start, end;
+	uint32_t hash; /* of the word in lower case; equal words, equal hash */
+	uint32_t link; /* TOKEN_QUOTE: its number in marks.span; else the
+			  mention it is part of, or TOKEN_NO_LINK */
+	uint32_t sentence; /* numbered through the article */
+	uint16_t flag;     /* T_... */
+	uint8_t kind;      /* enum token_kind */
+};
+
+struct tokens {
+	struct token *token;
+	size_t n, cap;
+	uint32_t sentence; /* the one at hand */
+};
+
+#define TOKEN_NO_LINK UINT32_MAX
+
+/* Articles longer than this are not analysed: offsets here are 32 bits. */
+#define TOKENS_MAX_LEN ((size_t)UINT32_MAX - 1)
+
+/*
+ * Add the tokens of `block` of `a`, which ends a sentence.
+ *
+ * span  the block's spans in order, `span_n` of them; `first` is the number of
+ *       the first in the array they come from.  Only outermost ones count.
+ *
+ * Tokens are in order, not empty, disjoint and inside the block; between them
+ * are only blanks.  Each outermost span is one token.  Linear in the block.
+ */
+void tokens_add_block(struct tokens *t, const struct article *a, size_t block,
+    const struct mark_span *span, size_t span_n, size_t first);
+
+/* Free the contents; `t` is empty and can be used again. */
+void tokens_clear(struct tokens *t);
+
+static inline bool
+token_is(const struct token *t, uint64_t class)
+{
+	return (t->class & class) != 0;
+}
+
+#endif

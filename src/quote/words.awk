@@ -1,0 +1,74 @@
+# words.awk - word lists to a table in C.
+#
+# usage: LC_ALL=C awk -v name=en -f words.awk LIST... >words_en.inc
+#
+# A list has "class class: word word ..." lines, lines that begin with a blank
+# go on with the one before, "#" begins a comment.  Out comes an open hash
+# table: slots, entries and one pool of text, so that nothing needs relocation.
+# The hash is the one of lexicon.h, over the bytes of the lower-case word.
+BEGIN {
+	for (i = 1; i < 256; i++)
+		ord[sprintf("%c", i)] = i
+	n = 0
+}
+
+function hash(word,    h, i) {
+	h = 0
+	for (i = 1; i <= length(word); i++)
+		h = (h * 31 + ord[substr(word, i, 1)]) % 4294967296
+	return h
+}
+
+function add(word) {
+	if (!(word in classes))
+		order[n++] = word
+	classes[word] = classes[word] prefix
+}
+
+/^#/ || /^[ \t]*$/ { next }
+
+{
+	line = $0
+	if (line !~ /^[ \t]/) {
+		colon = index(line, ":")
+		m = split(substr(line, 1, colon - 1), class, " ")
+		prefix = ""
+		for (i = 1; i <= m; i++)
+			prefix = prefix " | W_" toupper(class[i])
+		line = substr(line, colon + 1)
+	}
+	m = split(line, word, " ")
+	for (i = 1; i <= m; i++)
+		add(word[i])
+}
+
+END {
+	slots = 64
+	while (slots < n * 2)
+		slots *= 2
+	for (i = 0; i < n; i++) {
+		h = hash(order[i])
+		# fold the high half in, as lexicon_find() does
+		s = (h + int(h / 65536)) % slots
+		while (s in taken)
+			s = (s + 1) % slots
+		taken[s] = i + 1
+	}
+	printf "/* Made by words.awk: do not edit. */\n"
+	printf "static const uint16_t %s_slot[%d] = {\n", name, slots
+	for (s = 0; s < slots; s++)
+		if (s in taken)
+			printf "[%d] = %d,\n", s, taken[s]
+	printf "};\nstatic const char %s_pool[] =\n", name
+	at = 0
+	for (i = 0; i < n; i++) {
+		printf "\"%s\"\n", order[i]
+		start[i] = at
+		at += length(order[i])
+	}
+	printf ";\nstatic const struct lexicon_word %s_word[%d] = {\n", name, n
+	for (i = 0; i < n; i++)
+		printf "{%d, %d, %s},\n", start[i], length(order[i]),
+		    substr(classes[order[i]], 4)
+	printf "};\n"
+}

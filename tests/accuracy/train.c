@@ -1,0 +1,317 @@
+/*
+ * train.c - learn the weights of src/quote/rank.c from a corpus.
+ *
+ * usage: train [--own] CORPUS.jsonl >src/quote/weights_en.inc
+ *
+ * The corpus has one article a line: {"text", "quotes": [{"start", "end",
+ * "type", "speaker_start", "speaker_end", "name_end", ...}]}, offsets in code
+ * points.  A candidate is right if its mention holds the last character of the
+ * gold name, or overlaps the gold mention.  What is learned is a conditional
+ * logit over the candidates of each quotation, by adaptive gradient descent
+ * (Duchi, Hazan, Singer 2011) with a quadratic penalty; several candidates
+ * may be right.  The quotations before are taken to be answered right; with
+ * --own as the present weights answer them.
+ */
+#include "config.h"
+
+#include <jansson.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "pullquote/load.h"
+#include "pullquote/xalloc.h"
+#include "quote/features.h"
+#include "quote/rank.h"
+#include "quote/reading.h"
+
+enum {
+	EPOCHS = 24,
+	LINE_MAX_LEN = 1 << 24
+};
+
+#define RATE    0.25
+#define PENALTY 2e-6
+
+/* One candidate kept for learning. */
+struct case_candidate {
+	uint32_t feature; /* first of its features in the pool */
+	uint8_t n;
+	bool is_right;
+};
+
+struct learner {
+	uint16_t *pool;
+	size_t pool_n, pool_cap;
+	struct case_candidate *candidate;
+	size_t candidate_n, candidate_cap;
+	size_t *first; /* of each quotation: its first candidate */
+	size_t n, cap;
+
+	json_t *gold; /* of the article at hand */
+	bool uses_own;
+	double weight[FEATURE_N], square[FEATURE_N];
+};
+
+static size_t
+number(const json_t *object, const char *key)
+{
+	return (size_t)json_integer_value(json_object_get(object, key));
+}
+
+/* The gold quotation that shares most with `r`, NULL if none shares half. */
+static json_t *
+gold_for(const struct learner *l, struct range r)
+{
+	size_t i;
+	json_t *q;
+
+	json_array_foreach(l->gold, i, q)
+	{
+		size_t start = number(q, "start"), end = number(q, "end");
+		size_t lo = start > r.start ? start : r.start;
+		size_t hi = end < r.end ? end : r.end;
+
+		if (hi > lo &&
+		    2 * (hi - lo) >= end - start + r.end - r.start - (hi - lo))
+			return q;
+	}
+	return NULL;
+}
+
+static bool
+is_left_out(const json_t *q)
+{
+	const char *type = json_string_value(json_object_get(q, "type"));
+
+	if (json_is_true(json_object_get(q, "amb")) ||
+	    json_is_true(json_object_get(q, "badmark")))
+		return true;
+	return strcmp(type, "none") != 0 &&
+	    json_is_null(json_object_get(q, "speaker_start"));
+}
+
+static bool
+is_right(const struct reading *r, const json_t *q, const struct candidate *c)
+{
+	const char *type = json_string_value(json_object_get(q, "type"));
+	const struct mention *m;
+	struct range s;
+
+	if (!strcmp(type, "none"))
+		return c->kind == VERDICT_NONE;
+	if (c->mention == MENTION_NONE)
+		return false;
+	m = &r->mentions.mention[c->mention];
+	s = article_source(r->article,
+	    (struct range){r->tokens.token[m->first].start,
+		r->tokens.token[m->end - 1].end});
+	if (number(q, "name_end"))
+		return s.start < number(q, "name_end") &&
+		    number(q, "name_end") <= s.end;
+	return s.start < number(q, "speaker_end") &&
+	    number(q, "speaker_start") < s.end;
+}
+
+static void
+keep(struct learner *l, const struct candidate *c, bool right)
+{
+	if (l->candidate_n == l->candidate_cap)
+		l->candidate = xgrow(l->candidate, l->candidate_n,
+		    &l->candidate_cap, sizeof(l->candidate[0]));
+	l->candidate[l->candidate_n++] =
+	    (struct case_candidate){(uint32_t)l->pool_n, c->n, right};
+	for (size_t i = 0; i < c->n; i++) {
+		if (l->pool_n == l->pool_cap)
+			l->pool = xgrow(l->pool, l->pool_n, &l->pool_cap,
+			    sizeof(l->pool[0]));
+		l->pool[l->pool_n++] = c->feature[i];
+	}
+}
+
+/* The hook: keep the candidates, and answer right if that is possible. */
+static size_t
+choose(void *context, const struct reading *r, uint32_t mark,
+    struct candidate *c, size_t n, size_t best)
+{
+	struct learner *l = context;
+	json_t *q =
+	    gold_for(l, article_source(r->article, r->marks.span[mark].text));
+	bool right[CANDIDATE_MAX];
+	size_t chosen = best, right_n = 0;
+
+	if (!q || is_left_out(q))
+		return best;
+	for (size_t i = 0; i < n; i++) {
+		right[i] = is_right(r, q, &c[i]);
+		if (right[i] && (!right_n || c[i].score > c[chosen].score))
+			chosen = i;
+		right_n += right[i];
+	}
+	if (!right_n)
+		return best;
+	if (l->n == l->cap)
+		l->first = xgrow(l->first, l->n, &l->cap, sizeof(l->first[0]));
+	l->first[l->n++] = l->candidate_n;
+	for (size_t i = 0; i < n; i++)
+		keep(l, &c[i], right[i]);
+	return l->uses_own ? best : chosen;
+}
+
+static void
+read_article(struct learner *l, const char *line)
+{
+	json_t *record = json_loads(line, 0, NULL);
+	json_t *text = json_object_get(record, "text");
+	struct rank_hook hook = {l, choose};
+	struct article a = {0};
+	struct reading r;
+
+	if (!json_is_string(text))
+		return;
+	l->gold = json_object_get(record, "quotes");
+	load_text(&a, json_string_value(text), json_string_length(text), NULL);
+	reading_init(&r, &a);
+	r.hook = &hook;
+	for (size_t p = 0; p < reading_pass_n; p++) {
+		for (size_t i = 0; i < a.block_n; i++)
+			if (block_is_body(a.block[i].kind))
+				reading_passes[p].block(&r, i);
+		if (reading_passes[p].end)
+			reading_passes[p].end(&r);
+	}
+	reading_clear(&r);
+	article_clear(&a);
+	json_decref(record);
+}
+
+static double
+score(const struct learner *l, const struct case_candidate *c)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		sum += l->weight[l->pool[c->feature + i]];
+	return sum;
+}
+
+static void
+step(struct learner *l, const struct case_candidate *c, double gradient)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		size_t f = l->pool[c->feature + i];
+		double g = gradient + PENALTY * l->weight[f];
+
+		l->square[f] += g * g;
+		l->weight[f] -= RATE * g / sqrt(1e-6 + l->square[f]);
+	}
+}
+
+/* One step on quotation `k`.  Returns whether it was answered right. */
+static bool
+learn_from(struct learner *l, size_t k)
+{
+	size_t first = l->first[k];
+	size_t n = (k + 1 < l->n ? l->first[k + 1] : l->candidate_n) - first;
+	struct case_candidate *c = l->candidate + first;
+	double p[CANDIDATE_MAX], top = -1e9, all = 0, good = 0;
+	size_t best = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		p[i] = score(l, &c[i]);
+		if (p[i] > top) {
+			top = p[i];
+			best = i;
+		}
+	}
+	for (size_t i = 0; i < n; i++) {
+		p[i] = exp(p[i] - top);
+		all += p[i];
+		good += c[i].is_right ? p[i] : 0;
+	}
+	for (size_t i = 0; i < n; i++) {
+		double want = c[i].is_right ? p[i] / good : 0;
+
+		if (fabs(p[i] / all - want) > 1e-4)
+			step(l, &c[i], p[i] / all - want);
+	}
+	return c[best].is_right;
+}
+
+static void
+learn(struct learner *l)
+{
+	unsigned seed = 1;
+	size_t *order = xcalloc(l->n, sizeof(*order));
+
+	for (size_t i = 0; i < l->n; i++)
+		order[i] = i;
+	for (int epoch = 0; epoch < EPOCHS; epoch++) {
+		size_t right = 0;
+
+		for (size_t i = l->n; i > 1; i--) {
+			size_t k, swap;
+
+			seed = seed * 1103515245u + 12345u;
+			k = (seed >> 8) % i;
+			swap = order[i - 1];
+			order[i - 1] = order[k];
+			order[k] = swap;
+		}
+		for (size_t i = 0; i < l->n; i++)
+			right += learn_from(l, order[i]);
+		fprintf(stderr, "epoch %d: %zu of %zu right\n", epoch + 1,
+		    right, l->n);
+	}
+	free(order);
+}
+
+static void
+print_group(const struct learner *l, const char *name, size_t from, size_t end)
+{
+	int cols = 0;
+
+	printf("/* %s */\n", name);
+	for (size_t i = from; i < end; i++) {
+		cols += printf("%ld,", lround(l->weight[i] * WEIGHT_UNIT));
+		if (cols > 72 || i + 1 == end) {
+			putchar('\n');
+			cols = 0;
+		}
+	}
+}
+
+static void
+print_weights(const struct learner *l)
+{
+	printf("/* weights_en.inc - made by tests/accuracy/train.c. */\n");
+#define PRINT(name, size) print_group(l, #name, F_##name, F_##name + (size));
+	RANK_GROUPS(PRINT)
+}
+
+int
+main(int argc, char **argv)
+{
+	struct learner *l = xcalloc(1, sizeof(*l));
+	char *line = xmalloc(LINE_MAX_LEN);
+	FILE *in;
+
+	l->uses_own = argc > 2 && !strcmp(argv[1], "--own");
+	in = argc > 1 ? fopen(argv[argc - 1], "r") : NULL;
+	if (!in) {
+		fprintf(stderr, "usage: train [--own] CORPUS.jsonl\n");
+		return 2;
+	}
+	while (fgets(line, LINE_MAX_LEN, in))
+		read_article(l, line);
+	fclose(in);
+	learn(l);
+	print_weights(l);
+	free(line);
+	free(l->pool);
+	free(l->candidate);
+	free(l->first);
+	free(l);
+	return 0;
+}
