@@ -21,10 +21,11 @@
 #include "pullquote/xalloc.h"
 
 enum {
-	STRIDE = 256
+	STRIDE = 64
 };
 
-/* Note the places that a character folding to out[start, end) covers. */
+/* Note the places in out[start, end), to which the text at `text` folds or
+ * will: `start` is where that begins. */
 static void
 note_place(struct folded *f, size_t text, size_t start, size_t end)
 {
@@ -35,24 +36,29 @@ note_place(struct folded *f, size_t text, size_t start, size_t end)
 	}
 }
 
-/* Fold ASCII from byte `at` on; returns where it ends. */
+/*
+ * Fold ASCII from byte `at` on, up to the next place to note; returns where it
+ * ends.  No branch asks for blanks: they come too often to be guessed.
+ */
 static size_t
 fold_ascii(struct folded *f, size_t at)
 {
 	const char *text = f->text.at;
 	char *out = f->out.at;
-	size_t n = f->out.len;
-	char before = n ? out[n - 1] : 0;
+	size_t n = f->out.len, stop = (n / STRIDE + 1) * STRIDE;
+	bool was_blank = n && charfold_is_blank(out[n - 1]);
 
-	for (; at < f->text.len && (unsigned char)text[at] < 128; at++) {
-		char c = f->fold.ascii[(unsigned char)text[at]];
+	note_place(f, at, n, n + 1);
+	for (; at < f->text.len && n < stop; at++) {
+		unsigned char c = (unsigned char)text[at];
+		bool is_blank;
 
-		if (charfold_is_blank(c) && charfold_is_blank(before))
-			continue;
-		if (n % STRIDE == 0)
-			note_place(f, at, n, n + 1);
-		out[n++] = c;
-		before = c;
+		if (c >= 128)
+			break;
+		out[n] = f->fold.ascii[c];
+		is_blank = charfold_is_blank(out[n]);
+		n += !(is_blank & was_blank);
+		was_blank = is_blank;
 	}
 	f->out.len = n;
 	return at;
@@ -84,13 +90,29 @@ folded_new(struct slice text, unsigned keep)
 	f->text = text;
 	charfold_init(&f->fold, keep);
 	str_reserve(&f->out, text.len);
-	while (at < text.len) {
-		at = fold_ascii(f, at);
-		if (at < text.len)
-			at = fold_other(f, at);
-	}
+	while (at < text.len)
+		at = (unsigned char)text.at[at] < 128 ? fold_ascii(f, at)
+						      : fold_other(f, at);
 	str_cut(&f->out, f->out.len);
 	return f;
+}
+
+/*
+ * Skip characters that fold to one byte, as most do, but not beyond byte
+ * `target`.  A blank that folds to nothing is told by what follows it in the
+ * folded text, which is no blank.
+ */
+static void
+skip_single(const struct folded *f, struct folded_place *at, size_t target)
+{
+	const char *text = f->text.at + at->text, *out = f->out.at + at->out;
+	size_t n = 0, max = target - at->out;
+
+	while (n < max && (unsigned char)text[n] < 128 &&
+	    f->fold.ascii[(unsigned char)text[n]] == out[n])
+		n++;
+	at->text += n;
+	at->out += n;
 }
 
 /*
@@ -106,9 +128,12 @@ find(struct folded *f, size_t target, struct folded_place *end)
 	if (f->last.out <= target && f->last.out > at.out)
 		at = f->last;
 	for (;;) {
-		char before = at.out ? f->out.at[at.out - 1] : 0;
-		size_t taken;
-		size_t len = charfold_step(&f->fold, f->text.at + at.text,
+		size_t taken, len;
+		char before;
+
+		skip_single(f, &at, target);
+		before = at.out ? f->out.at[at.out - 1] : 0;
+		len = charfold_step(&f->fold, f->text.at + at.text,
 		    f->text.len - at.text, before, &taken, bytes);
 
 		*end = (struct folded_place){at.text + taken, at.out + len};

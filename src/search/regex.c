@@ -133,6 +133,7 @@ add_match(
 struct sweep {
 	size_t at;     /* from here on */
 	size_t window; /* this many bytes at a time */
+	long now;      /* when the clock was looked at last */
 	long deadline;
 };
 
@@ -144,7 +145,7 @@ match_window(struct regex *re, struct slice text, struct sweep *sweep,
 {
 	const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(re->data);
 	size_t limit = sweep->at + sweep->window;
-	long began = now_ms();
+	long began = sweep->now;
 	int n;
 
 	while (
@@ -155,7 +156,8 @@ match_window(struct regex *re, struct slice text, struct sweep *sweep,
 	pcre2_set_offset_limit(re->match, limit);
 	n = pcre2_match(re->code, (PCRE2_SPTR)text.at, text.len, sweep->at,
 	    PCRE2_NO_UTF_CHECK, re->data, re->match);
-	if (now_ms() - began < WINDOW_MS)
+	sweep->now = now_ms();
+	if (sweep->now - began < WINDOW_MS && sweep->window < text.len)
 		sweep->window *= 2;
 	if (n == PCRE2_ERROR_NOMATCH) {
 		sweep->at = next_character(text, limit);
@@ -172,7 +174,8 @@ static enum err
 match_all(struct regex *re, struct hits *hits, struct folded *f,
     struct slice text, struct note *note)
 {
-	struct sweep sweep = {0, WINDOW_MIN, now_ms() + PATIENCE_MS};
+	long now = now_ms();
+	struct sweep sweep = {0, WINDOW_MIN, now, now + PATIENCE_MS};
 
 	while (sweep.at <= text.len) {
 		struct range found;
@@ -183,7 +186,7 @@ match_all(struct regex *re, struct hits *hits, struct folded *f,
 			    "this pattern is too much work here");
 		if (n > 0 && !range_is_empty(found))
 			add_match(hits, f, text, found);
-		if (sweep.at <= text.len && now_ms() > sweep.deadline)
+		if (sweep.at <= text.len && sweep.now > sweep.deadline)
 			return note_set(note, ERR_LIMIT,
 			    "this pattern takes too long here");
 	}

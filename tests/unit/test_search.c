@@ -225,6 +225,23 @@ a_broken_pattern_is_a_note_and_no_hits(void **state)
 }
 
 static void
+a_regex_finds_every_one_of_many(void **state)
+{
+	struct str text = {0};
+	struct search s = {0};
+
+	(void)state;
+	for (int i = 0; i < 20000; i++)
+		str_adds(&text, i % 2 ? "said " : "and so on ");
+	search_init(&s, str_slice(&text));
+	assert_int_equal(
+	    search_find(&s, slice_of("s[a]id"), SEARCH_REGEX, NULL), ERR_OK);
+	assert_int_equal(s.hit_n, 10000);
+	search_clear(&s);
+	str_clear(&text);
+}
+
+static void
 a_pattern_that_backtracks_for_ever_ends(void **state)
 {
 	static const char *const evil[] = {
@@ -367,6 +384,7 @@ main(void)
 	    cmocka_unit_test(a_regex_meets_the_folded_text_if_it_is_ascii),
 	    cmocka_unit_test(a_regex_beyond_ascii_meets_the_text_as_it_is),
 	    cmocka_unit_test(a_broken_pattern_is_a_note_and_no_hits),
+	    cmocka_unit_test(a_regex_finds_every_one_of_many),
 	    cmocka_unit_test(a_pattern_that_backtracks_for_ever_ends),
 	    cmocka_unit_test(every_hit_folds_to_the_query),
 	    cmocka_unit_test(next_and_previous_are_what_a_walk_finds),
