@@ -23,7 +23,9 @@ enum block_kind {
 	BLOCK_DATE,       /* when it appeared */
 	BLOCK_HEADING,    /* opens a section */
 	BLOCK_BLOCKQUOTE, /* quoted by being set apart */
-	BLOCK_LIST_ITEM,
+	BLOCK_LIST_ITEM,  /* its text begins with its number, if it has one */
+	BLOCK_CODE,       /* its lines and blanks are as written */
+	BLOCK_TABLE,      /* a row a line, \t between cells */
 	BLOCK_CAPTION,    /* what a picture shows */
 	BLOCK_CREDIT,     /* whose picture it is */
 	BLOCK_NOTE,       /* by the desk: contributors, corrections */
@@ -32,9 +34,33 @@ enum block_kind {
 
 struct block {
 	enum block_kind kind;
-	int level; /* heading: 2 to 6, list item: depth from 1, else 0 */
+	/* Heading: 2 to 6, list item: depth from 1, table: rows of heads that
+	 * it begins with, else 0. */
+	int level;
 	struct range text;   /* bytes of article.text */
 	struct range source; /* code points of the decoded input */
+	struct slice author; /* of an embedded post: who wrote it, else empty */
+};
+
+enum span_kind {
+	SPAN_EMPHASIS,
+	SPAN_STRONG,
+	SPAN_CODE,
+	SPAN_SUB,
+	SPAN_SUP,
+	SPAN_DELETED,
+	SPAN_LINK
+};
+
+/*
+ * A stretch of text set apart within a block.  Spans are in order of their
+ * start; of two with one start the longer comes first; two either do not
+ * overlap or one holds the other; none crosses a block's edge.
+ */
+struct span {
+	enum span_kind kind;
+	struct range text;
+	struct slice href; /* link: where to, as the page has it; else empty */
 };
 
 /*
@@ -58,6 +84,8 @@ struct article {
 	size_t block_n;
 	struct section *section;
 	size_t section_n;
+	struct span *span;
+	size_t span_n;
 
 	/* What is known of it; empty where the article does not say. */
 	struct slice title;
@@ -66,6 +94,7 @@ struct article {
 	struct slice site;
 	struct slice published; /* as the article writes it */
 	struct slice language;  /* BCP 47, as declared; "" if undeclared */
+	bool is_rtl;            /* declared to run from right to left */
 
 	const char **warning; /* for a person, one line each */
 	size_t warning_n;

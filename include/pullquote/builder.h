@@ -17,7 +17,7 @@ struct builder {
 	struct offset_map map;
 	struct block open; /* the block being made */
 	bool is_open;
-	size_t block_cap, warning_cap;
+	size_t block_cap, span_cap, warning_cap;
 };
 
 /* Start on an empty article, which must outlive the builder. */
@@ -32,6 +32,17 @@ void builder_begin(struct builder *b, enum block_kind kind, int level);
  */
 void builder_add(
     struct builder *b, const char *text, size_t len, size_t source);
+
+/*
+ * Set apart what was added to the open block from byte `start` of b->text on,
+ * up to here.  `href` is copied.  Spans may be given in any order, as long as
+ * one holds the other where two overlap.
+ */
+void builder_span(
+    struct builder *b, enum span_kind kind, size_t start, struct slice href);
+
+/* Say who wrote the open block, which is an embedded post; copied. */
+void builder_author(struct builder *b, struct slice author);
 
 /* Close the block.  Returns its number, or SIZE_MAX if it was empty. */
 size_t builder_end(struct builder *b);

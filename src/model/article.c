@@ -31,6 +31,8 @@ block_kind_name(enum block_kind kind)
 	    [BLOCK_HEADING] = "heading",
 	    [BLOCK_BLOCKQUOTE] = "blockquote",
 	    [BLOCK_LIST_ITEM] = "list-item",
+	    [BLOCK_CODE] = "code",
+	    [BLOCK_TABLE] = "table",
 	    [BLOCK_CAPTION] = "caption",
 	    [BLOCK_CREDIT] = "credit",
 	    [BLOCK_NOTE] = "note",

@@ -58,6 +58,31 @@ builder_add(struct builder *b, const char *text, size_t len, size_t source)
 	offset_map_run(&b->map, b->text.at, added, source);
 }
 
+void
+builder_span(
+    struct builder *b, enum span_kind kind, size_t start, struct slice href)
+{
+	struct article *a = b->article;
+	struct span span = {.kind = kind, .text = {start, b->text.len}};
+
+	assert(b->is_open);
+	if (range_is_empty(span.text))
+		return;
+	if (href.len)
+		span.href = (struct slice){
+		    arena_copy(&a->arena, href.at, href.len), href.len};
+	a->span = xgrow(a->span, a->span_n, &b->span_cap, sizeof(*a->span));
+	a->span[a->span_n++] = span;
+}
+
+void
+builder_author(struct builder *b, struct slice author)
+{
+	assert(b->is_open);
+	b->open.author = (struct slice){
+	    arena_copy(&b->article->arena, author.at, author.len), author.len};
+}
+
 /* Points past the end of the text would break the map's order. */
 static void
 cut_text(struct builder *b, size_t len)
@@ -141,6 +166,40 @@ find_title(struct article *a)
 			a->title = article_slice(a, a->block[i].text);
 }
 
+static int
+compare_span(const void *one, const void *other)
+{
+	const struct range *a = &((const struct span *)one)->text;
+	const struct range *b = &((const struct span *)other)->text;
+
+	if (a->start != b->start)
+		return a->start < b->start ? -1 : 1;
+	return a->end == b->end ? 0 : a->end > b->end ? -1 : 1;
+}
+
+/* Trimming a block may have left a span past its end, or of nothing. */
+static void
+finish_spans(struct article *a)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->span_n; i++) {
+		struct span s = a->span[i];
+		struct range block = a->block_n
+		    ? a->block[article_block_at(a, s.text.start)].text
+		    : (struct range){0};
+
+		if (s.text.end > block.end)
+			s.text.end = block.end;
+		if (!range_is_empty(s.text))
+			a->span[n++] = s;
+	}
+	a->span_n = n;
+	if (n)
+		qsort(a->span, n, sizeof(*a->span), compare_span);
+	a->span = move_to_arena(&a->arena, a->span, n, sizeof(*a->span));
+}
+
 void
 builder_finish(struct builder *b)
 {
@@ -154,6 +213,7 @@ builder_finish(struct builder *b)
 	    move_to_arena(&a->arena, a->block, a->block_n, sizeof(*a->block));
 	a->warning = move_to_arena(
 	    &a->arena, a->warning, a->warning_n, sizeof(*a->warning));
+	finish_spans(a);
 	find_sections(a);
 	find_title(a);
 	str_clear(&b->text);

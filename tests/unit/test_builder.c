@@ -115,6 +115,65 @@ minutes_count_words_or_ideographs(void **state)
 	    article_minutes(&j, (struct range){0, 9}), 3.0 / 500, 1e-9);
 }
 
+static void
+check_span(const struct article *a, size_t i, enum span_kind kind,
+    const char *text, const char *href)
+{
+	assert_int_equal(a->span[i].kind, kind);
+	assert_true(
+	    slice_eq(article_slice(a, a->span[i].text), slice_of(text)));
+	assert_true(slice_eq(a->span[i].href, slice_of(href)));
+}
+
+static void
+spans_are_sorted_clipped_and_never_empty(void **state)
+{
+	struct article a = {0};
+	struct builder b;
+	size_t strong;
+
+	(void)state;
+	builder_init(&b, &a);
+	builder_begin(&b, BLOCK_PARAGRAPH, 0);
+	builder_span(&b, SPAN_CODE, b.text.len, slice_of(""));
+	builder_add(&b, "See ", 4, 0);
+	strong = b.text.len;
+	builder_add(&b, "the ", 4, 4);
+	builder_add(&b, "map ", 4, 8);
+	builder_span(&b, SPAN_EMPHASIS, b.text.len - 4, slice_of(""));
+	builder_span(&b, SPAN_STRONG, strong, slice_of(""));
+	builder_span(&b, SPAN_LINK, strong, slice_of("/map"));
+	builder_add(&b, " ", 1, 12);
+	builder_span(&b, SPAN_CODE, b.text.len - 1, slice_of(""));
+	builder_end(&b);
+	add_block(&b, BLOCK_PARAGRAPH, "Next.", 20);
+	builder_finish(&b);
+	assert_int_equal(a.span_n, 3);
+	check_span(&a, 0, SPAN_STRONG, "the map", "");
+	check_span(&a, 1, SPAN_LINK, "the map", "/map");
+	check_span(&a, 2, SPAN_EMPHASIS, "map", "");
+	article_clear(&a);
+}
+
+static void
+an_embedded_post_keeps_its_author(void **state)
+{
+	struct article a = {0};
+	struct builder b;
+
+	(void)state;
+	builder_init(&b, &a);
+	builder_begin(&b, BLOCK_BLOCKQUOTE, 0);
+	builder_add(&b, "We won.", 7, 0);
+	builder_author(&b, slice_of("Ann Hill"));
+	builder_end(&b);
+	add_block(&b, BLOCK_PARAGRAPH, "Next.", 20);
+	builder_finish(&b);
+	assert_true(slice_eq(a.block[0].author, slice_of("Ann Hill")));
+	assert_int_equal(a.block[1].author.len, 0);
+	article_clear(&a);
+}
+
 int
 main(void)
 {
@@ -124,6 +183,8 @@ main(void)
 	    cmocka_unit_test(sections_run_from_heading_to_heading),
 	    cmocka_unit_test(an_article_may_be_empty),
 	    cmocka_unit_test(minutes_count_words_or_ideographs),
+	    cmocka_unit_test(spans_are_sorted_clipped_and_never_empty),
+	    cmocka_unit_test(an_embedded_post_keeps_its_author),
 	};
 
 	return cmocka_run_group_tests_name("builder", tests, NULL, NULL);
