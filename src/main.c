@@ -20,6 +20,7 @@
 #include "pullquote/load.h"
 #include "pullquote/output.h"
 #include "pullquote/quotes.h"
+#include "pullquote/ui.h"
 
 enum {
 	EXIT_OK = 0,
@@ -97,6 +98,43 @@ print_article(const struct options *o, struct note *note)
 	return err;
 }
 
+/* What of the options is for the screen. */
+static struct ui_options
+screen_options(const struct options *o)
+{
+	static const enum ui_colour colour[] = {
+	    [COLOR_AUTO] = UI_COLOUR_AUTO,
+	    [COLOR_ALWAYS] = UI_COLOUR_ALWAYS,
+	    [COLOR_NEVER] = UI_COLOUR_NEVER,
+	};
+	struct ui_options ui = {.name = o->file,
+	    .pattern = o->pattern,
+	    .speaker = o->speaker,
+	    .colour = colour[o->color]};
+
+	if (o->start == START_PARAGRAPH)
+		ui.paragraph = o->start_n;
+	if (o->start == START_PERCENT)
+		ui.percent = (int)o->start_n;
+	if (o->width > 0)
+		ui.measure = o->width;
+	return ui;
+}
+
+/* One article on the screen. */
+static enum err
+read_article(const struct options *o, struct note *note)
+{
+	struct ui_options ui = screen_options(o);
+	struct article a = {0};
+	enum err err = load_file(&a, o->file ? o->file : "-", note);
+
+	if (!err)
+		err = ui_run(&a, &ui, note);
+	article_clear(&a);
+	return err;
+}
+
 static enum err
 run(const struct options *o, struct note *note)
 {
@@ -107,6 +145,10 @@ run(const struct options *o, struct note *note)
 		return print(PACKAGE_STRING "\n", note);
 	case JOB_BATCH:
 		return run_batch(o, note);
+	case JOB_READ:
+		if (isatty(STDOUT_FILENO))
+			return read_article(o, note);
+		return print_article(o, note);
 	default:
 		return print_article(o, note);
 	}

@@ -81,12 +81,10 @@ printable(const char *text, size_t len, int *cols)
 	uint32_t cp;
 
 	utf8_next(text, len, &cp);
-	if (cp == '\t')
-		return slice_of(" ");
 	if (cp >= 0x20 && cp != 0x7F && !(cp >= 0x80 && cp < 0xA0))
 		return (struct slice){text, len};
 	*cols = 1;
-	return slice_of("?");
+	return slice_of(cp == '\t' || cp == '\n' ? " " : "?");
 }
 
 int

@@ -34,7 +34,8 @@ void grid_reset(struct grid *g, int rows, int cols);
 /*
  * Put text at (row, col), on at most `limit` columns; what does not fit, in
  * those or in the row, is left out in whole clusters, and a row that is not
- * there takes nothing.  Control characters become '?', a tab a blank.
+ * there takes nothing.  Tab and newline become a blank, other control
+ * characters '?'.
  * Returns the column after the text.
  */
 int grid_put(struct grid *g, int row, int col, struct slice text, int limit,

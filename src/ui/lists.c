@@ -1,0 +1,234 @@
+/*
+ * lists.c - what keys do in the sidebar, the outline, the picker, the help.
+ *
+ * Floor 4, ui.
+ */
+#include "config.h"
+
+#include "lists.h"
+
+#include <stdlib.h>
+
+#include "frame.h"
+#include "help.h"
+#include "jump.h"
+#include "outline.h"
+#include "pullquote/xalloc.h"
+#include "scroll.h"
+
+static void
+build_sidebar(struct view *v)
+{
+	if (v->is_analysed)
+		sidebar_build(&v->sidebar, v->article, &v->speech);
+}
+
+void
+lists_focus_sidebar(struct view *v)
+{
+	v->focus = VIEW_IN_SIDEBAR;
+}
+
+void
+lists_leave(struct view *v)
+{
+	v->focus = VIEW_IN_TEXT;
+	v->panel = VIEW_NO_PANEL;
+	if (v->typing == VIEW_PICKING)
+		v->typing = VIEW_NO_PROMPT;
+}
+
+void
+lists_escape(struct view *v)
+{
+	if (v->focus != VIEW_IN_SIDEBAR || !v->sidebar.filter.len) {
+		lists_leave(v);
+		return;
+	}
+	str_cut(&v->sidebar.filter, 0);
+	build_sidebar(v);
+}
+
+/* ---- panels ---- */
+
+static size_t
+panel_lines(const struct view *v)
+{
+	switch (v->panel) {
+	case VIEW_HELP:
+		return help_n();
+	case VIEW_OUTLINE:
+		return outline_n(v);
+	default:
+		return v->list.n;
+	}
+}
+
+void
+lists_open(struct view *v, enum view_panel panel)
+{
+	if (v->panel == panel) {
+		lists_leave(v);
+		return;
+	}
+	if (panel == VIEW_PICKER && !v->speech.n) {
+		view_say(v,
+		    v->is_analysed ? "Nobody is quoted in this article"
+				   : "Still looking for quotes");
+		return;
+	}
+	lists_leave(v);
+	v->panel = panel;
+	v->focus = VIEW_IN_PANEL;
+	v->list = (struct list){0};
+	if (panel == VIEW_OUTLINE)
+		v->list.selected = outline_line_at(v, scroll_shown(v).start);
+	if (panel == VIEW_PICKER) {
+		v->typing = VIEW_PICKING;
+		prompt_start(&v->prompt, NULL);
+		lists_pick_typed(v);
+	}
+}
+
+void
+lists_pick_typed(struct view *v)
+{
+	free(v->picked);
+	v->picked = xcalloc(v->speech.speaker_n, sizeof(*v->picked));
+	v->list.n = sidebar_speakers(
+	    &v->speech, str_slice(&v->prompt.text), false, v->picked);
+	v->list.selected = 0;
+}
+
+/* ---- moving ---- */
+
+long
+lists_page(const struct view *v)
+{
+	const struct list *l =
+	    v->focus == VIEW_IN_PANEL ? &v->list : &v->sidebar.list;
+
+	return l->rows > 1 ? (long)l->rows - 1 : 1;
+}
+
+void
+lists_move(struct view *v, long by)
+{
+	if (v->focus == VIEW_IN_SIDEBAR)
+		sidebar_move(&v->sidebar, by);
+	else if (v->panel == VIEW_HELP)
+		list_scroll(&v->list, by);
+	else
+		list_move(&v->list, by);
+}
+
+void
+lists_to_end(struct view *v, bool last)
+{
+	long all = (long)(v->list.n + v->sidebar.list.n);
+
+	lists_move(v, last ? all : -all);
+}
+
+static void
+jump_to_row(struct view *v, const struct side_row *row)
+{
+	if (row->kind == SIDE_QUOTE)
+		jump_to_quote(v, row->speech);
+	else
+		jump_to_speaker(v, row->speaker);
+}
+
+void
+lists_jump(struct view *v)
+{
+	const struct side_row *row =
+	    v->focus == VIEW_IN_SIDEBAR ? sidebar_selected(&v->sidebar) : NULL;
+	enum view_panel panel = v->panel;
+	size_t selected = v->list.selected;
+
+	/* The jump is measured on the text as it will be seen. */
+	lists_leave(v);
+	view_resize(v, v->rows, v->cols);
+	if (row)
+		jump_to_row(v, row);
+	if (panel == VIEW_OUTLINE)
+		jump_to_section(v, outline_row(v, selected).section);
+	if (panel == VIEW_PICKER && selected < v->list.n)
+		jump_to_speaker(v, v->picked[selected]);
+}
+
+/* ---- the sidebar ---- */
+
+void
+lists_unfold(struct view *v, bool unfold)
+{
+	const struct side_row *row = sidebar_selected(&v->sidebar);
+	size_t speaker;
+
+	if (!row)
+		return;
+	speaker = row->speaker;
+	v->sidebar.unfolded[speaker] = unfold;
+	if (!unfold && v->sidebar.at_hand == speaker)
+		v->sidebar.at_hand = SPEECH_NONE;
+	build_sidebar(v);
+}
+
+void
+lists_sort(struct view *v)
+{
+	v->sidebar.by_count = !v->sidebar.by_count;
+	build_sidebar(v);
+}
+
+void
+lists_filter_start(struct view *v)
+{
+	v->typing = VIEW_FILTERING;
+	prompt_start(&v->prompt, NULL);
+	lists_filter_typed(v);
+}
+
+void
+lists_filter_typed(struct view *v)
+{
+	struct str *filter = &v->sidebar.filter;
+
+	str_cut(filter, 0);
+	str_add(filter, v->prompt.text.at, v->prompt.text.len);
+	build_sidebar(v);
+}
+
+/* The sidebar follows the quote at hand while the reader is in the text. */
+static void
+follow_quote(struct view *v)
+{
+	size_t speaker;
+
+	if (v->focus == VIEW_IN_SIDEBAR || v->quote == SPEECH_NONE ||
+	    v->quote == v->followed)
+		return;
+	v->followed = v->quote;
+	speaker = speech_speaker(&v->speech, v->quote);
+	if (v->sidebar.at_hand != speaker) {
+		v->sidebar.at_hand = speaker;
+		build_sidebar(v);
+	}
+	sidebar_select(&v->sidebar, &v->speech, v->quote);
+}
+
+void
+lists_settle(struct view *v)
+{
+	struct frame f = frame_of(v);
+	int rows = f.text_rows - LISTS_HEAD_ROWS;
+
+	follow_quote(v);
+	list_resize(
+	    &v->sidebar.list, v->sidebar.list.n, rows > 0 ? (size_t)rows : 0);
+	rows = f.panel_rows - LISTS_HEAD_ROWS;
+	if (v->panel != VIEW_NO_PANEL)
+		list_resize(
+		    &v->list, panel_lines(v), rows > 0 ? (size_t)rows : 0);
+}

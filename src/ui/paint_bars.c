@@ -1,0 +1,150 @@
+/*
+ * paint_bars.c - the top and the bottom line.
+ *
+ * Floor 4, ui.
+ */
+#include "config.h"
+
+#include <stdio.h>
+
+#include "paint.h"
+#include "pullquote/cluster.h"
+#include "scroll.h"
+#include "status.h"
+
+static const struct style bar = {STYLE_BAR, 0, 0};
+static const struct style alert = {STYLE_ALERT, 0, 0};
+static const struct style typed = {STYLE_TEXT, 0, 0};
+static const struct style label = {STYLE_FAINT, 0, 0};
+
+/* ---- top ---- */
+
+static struct slice
+section_at_top(struct view *v)
+{
+	const struct article *a = v->article;
+	size_t section;
+
+	if (!a->section_n)
+		return (struct slice){0};
+	section =
+	    article_section_of(a, article_block_at(a, scroll_shown(v).start));
+	if (section == a->section_n)
+		return (struct slice){0};
+	return article_slice(a, a->block[a->section[section].heading].text);
+}
+
+static void
+paint_top(struct view *v, struct grid *g, int row)
+{
+	struct slice title = v->article->title;
+	struct slice section = section_at_top(v);
+	int end = v->cols - 1, half = v->cols / 2 - 2, used;
+
+	if (!title.len && v->name)
+		title = slice_of(v->name);
+	grid_fill(g, row, 0, v->cols, bar);
+	if (section.len && half > 0) {
+		cluster_fit(section.at, section.len, half, &used);
+		paint_cut(g, row, end - used, section, used, bar);
+		end -= used + 2;
+	}
+	paint_cut(g, row, 1, title, end - 1, bar);
+}
+
+/* ---- bottom ---- */
+
+static const char *
+prompt_label(const struct view *v)
+{
+	if (v->typing == VIEW_FILTERING)
+		return "Filter: ";
+	if (v->typing == VIEW_PICKING)
+		return "Speaker: ";
+	return v->find.is_backward ? "?" : "/";
+}
+
+/* What the search found so far, at the right. */
+static void
+add_search(const struct view *v, struct str *out)
+{
+	const struct find *f = &v->find;
+
+	if (v->typing != VIEW_SEARCHING)
+		return;
+	if (f->err != ERR_OK)
+		str_adds(out, f->note.text);
+	else if (f->query.len && !f->search.hit_n)
+		str_adds(out, "not found");
+	else if (f->hit != FIND_NONE)
+		str_addf(out, "%zu/%zu", f->hit + 1, f->search.hit_n);
+	if (f->mode == SEARCH_REGEX)
+		str_adds(out, out->len ? " \u00b7 regex" : "regex");
+	else if (v->cols >= 60)
+		str_adds(out, out->len ? " \u00b7 ^R regex" : "^R regex");
+}
+
+/* The end of what is typed, if not all of it fits: the cursor is in view. */
+static void
+paint_prompt(const struct view *v, struct grid *g, int row)
+{
+	const struct str *text = &v->prompt.text;
+	struct str right = {0};
+	int end = v->cols, col, cursor;
+	size_t from = 0;
+
+	add_search(v, &right);
+	if (cluster_cols(right.at, right.len) < v->cols / 2)
+		end = paint_right(g, row, v->cols, str_slice(&right), label);
+	col = grid_put(g, row, 0, slice_of(prompt_label(v)), v->cols, label);
+	cursor = cluster_cols(text->at, v->prompt.cursor);
+	while (from < v->prompt.cursor && cursor >= end - col - 1) {
+		int cols;
+
+		from += cluster_next(
+		    text->at + from, v->prompt.cursor - from, &cols);
+		cursor -= cols;
+	}
+	grid_put(g, row, col, (struct slice){text->at + from, text->len - from},
+	    end - col - 1, typed);
+	g->cursor_row = row;
+	g->cursor_col = col + cursor < v->cols ? col + cursor : v->cols - 1;
+}
+
+static void
+paint_status(struct view *v, struct grid *g, int row)
+{
+	struct str line = {0};
+	char count[24] = "";
+	int end = v->cols - 1;
+
+	grid_fill(g, row, 0, v->cols, bar);
+	if (v->count)
+		snprintf(count, sizeof(count), "%ld", v->count);
+	else if (v->pending)
+		snprintf(count, sizeof(count), "%c", v->pending);
+	if (*count)
+		end = paint_right(g, row, end, slice_of(count), bar) - 1;
+	status_line(v, end - 1, &line);
+	grid_put(g, row, v->cols > 2, str_slice(&line), end - 1, bar);
+	str_clear(&line);
+}
+
+void
+paint_bars(struct view *v, struct grid *g, const struct frame *f)
+{
+	if (f->top_row >= 0)
+		paint_top(v, g, f->top_row);
+	if (f->bottom_row < 0)
+		return;
+	if (v->typing != VIEW_NO_PROMPT)
+		paint_prompt(v, g, f->bottom_row);
+	else if (v->message.text[0]) {
+		struct style style = v->is_alert ? alert : bar;
+
+		grid_fill(g, f->bottom_row, 0, v->cols, style);
+		paint_cut(g, f->bottom_row, v->cols > 2,
+		    slice_of(v->message.text), v->cols - 1, style);
+	} else
+		paint_status(v, g, f->bottom_row);
+}
