@@ -49,6 +49,8 @@ make_article(struct article *a)
 	add_block(&b, BLOCK_BOILERPLATE, "Post Comment");
 	add_block(&b, BLOCK_BLOCKQUOTE, "Six seven eight nine.");
 	add_block(&b, BLOCK_LIST_ITEM, "Ten eleven twelve.");
+	add_block(&b, BLOCK_LIST_ITEM, "2. Numbered by itself.");
+	add_block(&b, BLOCK_CODE, "a  =  b;\n\nc  =  a long line of code;");
 	add_block(&b, BLOCK_PARAGRAPH, "“Yes,” she said.");
 	builder_finish(&b);
 }
@@ -62,13 +64,17 @@ text_is_wrapped_and_leaves_furniture_out(void **state)
 	} table[] = {
 	    {0,
 		"A Title\n\nOne two three four five.\n\n> Six seven eight "
-		"nine.\n\n- Ten eleven twelve.\n\n“Yes,” she said.\n"},
+		"nine.\n\n- Ten eleven twelve.\n\n2. Numbered by itself.\n\na  "
+		"=  b;\n\nc  =  a long line of code;\n\n“Yes,” she said.\n"},
 	    {80,
 		"A Title\n\nOne two three four five.\n\n> Six seven eight "
-		"nine.\n\n- Ten eleven twelve.\n\n“Yes,” she said.\n"},
+		"nine.\n\n- Ten eleven twelve.\n\n2. Numbered by itself.\n\na  "
+		"=  b;\n\nc  =  a long line of code;\n\n“Yes,” she said.\n"},
 	    {14,
 		"A Title\n\nOne two three\nfour five.\n\n> Six seven\n> eight "
-		"nine.\n\n- Ten eleven\n  twelve.\n\n“Yes,” she\nsaid.\n"},
+		"nine.\n\n- Ten eleven\n  twelve.\n\n2. Numbered\n  by "
+		"itself.\n\na  =  b;\n\nc  =  a long line of code;\n\n“Yes,” "
+		"she\nsaid.\n"},
 	};
 	struct article a = {0};
 

@@ -1,0 +1,64 @@
+#!/bin/sh
+# docs.sh - manual, README and completions say what the program does.
+set -u
+top=$(cd "${top_srcdir:-.}" && pwd)
+build=$(cd "${top_builddir:-.}" && pwd)
+manual=$top/src/pullquote.1
+
+test_n=0
+fail_n=0
+
+# report NAME OFFENDERS: one TAP line; offenders, if any, are shown.
+report() {
+  test_n=$((test_n + 1))
+  if [ -z "$2" ]; then
+    echo "ok $test_n - $1"
+  else
+    fail_n=$((fail_n + 1))
+    echo "not ok $test_n - $1"
+    printf '%s\n' "$2" | sed 's/^/# /'
+  fi
+}
+
+# The options of --help, one a line: "--width", "-w".
+options() {
+  "$build/pullquote" --help | grep -oE '^ +(-., )?--[a-z]+' | tr ',' '\n' |
+    tr -d ' '
+}
+
+# lacks FILE LONG SHORT: the options that FILE does not have, one a line.  LONG
+# and SHORT are how it writes an option, with % for its name or letter.
+lacks() {
+  file=$1
+  long=$2
+  short=$3
+  options | while read -r option; do
+    case $option in
+    --*) want=$(echo "$long" | sed "s/%/${option#--}/") ;;
+    *) want=$(echo "$short" | sed "s/%/${option#-}/") ;;
+    esac
+    grep -qE -- "$want" "$file" || echo "$option"
+  done
+}
+
+lint() {
+  if command -v mandoc >/dev/null; then
+    mandoc -Tlint -W warning "$1"
+  elif command -v groff >/dev/null; then
+    groff -mandoc -Tutf8 -ww -z "$1" 2>&1
+  fi
+}
+
+report "--help lists options" "$([ "$(options | wc -l)" -gt 8 ] || echo no)"
+report "the manual has every option" "$(lacks "$manual" \
+  '^\.(It )?Fl .*\\\\-%' '^\.It Fl %')"
+report "bash completes every option" "$(lacks \
+  "$top/src/completions/pullquote.bash" '\-\-%' ' -%( |$)')"
+report "zsh completes every option" "$(lacks \
+  "$top/src/completions/_pullquote" '\-\-%' '\{-%\+,')"
+report "fish completes every option" "$(lacks \
+  "$top/src/completions/pullquote.fish" '-l %( |$)' '-s % ')"
+report "the manual is without a fault" "$(lint "$manual")"
+
+echo "1..$test_n"
+[ "$fail_n" -eq 0 ]
