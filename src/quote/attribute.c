@@ -73,4 +73,6 @@ attribute_block(struct reading *r, size_t block)
 	for (uint32_t i = b->mark; i < b->mark_end; i++)
 		if (r->verdict[i].token != TOKEN_NO_LINK)
 			decide(r, block, i);
+	if (r->article->block[block].kind == BLOCK_TITLE)
+		r->last_quote = MENTION_NONE;
 }

@@ -140,22 +140,38 @@ is_free(const struct mention *m)
 	return !(m->flag & (M_AFTER_PREP | M_AFTER_VERB | M_OWNER | M_OBJECT));
 }
 
+/* The owner of a mention: "his", or the one before 's. */
+static const struct mention *
+owner_of(const struct scene *s, const struct mention *m)
+{
+	const struct mention *owner;
+
+	if (!(m->flag & M_OWNED) || m->first < s->from + 1)
+		return NULL;
+	owner = mention_at(s, m->first - 1);
+	if (!owner && m->first > s->from + 1)
+		owner = mention_at(s, m->first - 2);
+	return owner;
+}
+
 /* The subject before a phrase with a preposition that ends in `m`:
- * "a spokesman for the campaign". */
+ * "a spokesman for the campaign", but not "secretary of state Name". */
 static const struct mention *
 climb_prep(const struct scene *s, const struct mention *m)
 {
 	for (int depth = 0; depth < 3; depth++) {
-		const struct mention *up;
+		const struct mention *left = m, *owner, *up;
 
-		while ((m->flag & M_OWNED) && m->first > s->from + 1 &&
-		    (up = mention_at(s, m->first - 1)) == NULL &&
-		    (up = mention_at(s, m->first - 2)) != NULL && up != m)
-			m = up;
-		if (!(m->flag & M_AFTER_PREP) || m->first < s->from + 2)
+		while ((owner = owner_of(s, left)) && owner < left)
+			left = owner;
+		if (!(left->flag & M_AFTER_PREP) || left->first < s->from + 2)
 			return m;
-		up = mention_at(s, m->first - 2);
-		if (!up || at(s, m->first - 1)->flag & T_FIRST)
+		up = mention_at(s, left->first - 2);
+		if (!up || at(s, left->first - 1)->flag & T_FIRST)
+			return m;
+		if (m->kind == MENTION_NAME && m->name > m->first &&
+		    (up->class & (W_TITLE | W_ROLE)) && left == m &&
+		    !has_class(s, m->first, W_DET))
 			return m;
 		m = up;
 	}
@@ -168,6 +184,8 @@ static const struct mention *
 before_apposition(const struct scene *s, size_t close)
 {
 	const struct mention *best = NULL;
+	const struct mention *inner =
+	    close > s->from ? mention_at(s, close - 1) : NULL;
 	uint32_t sentence = at(s, close)->sentence;
 
 	for (size_t i = close; i > s->from && close - i < REACH;) {
@@ -184,6 +202,10 @@ before_apposition(const struct scene *s, size_t close)
 		if (!m)
 			continue;
 		m = climb_prep(s, m);
+		if (!best && inner && inner->kind == MENTION_NAME &&
+		    inner->first == i + 1 && m->kind == MENTION_NOUN &&
+		    m->flag & M_PERSON)
+			return inner; /* "the director, Ann Lee, said" */
 		if (!best ||
 		    (is_free(m) && m->kind != MENTION_PLACE &&
 			(best->kind != MENTION_NAME ||
@@ -218,19 +240,6 @@ free_mention_before(const struct scene *s, size_t i)
 	return NULL;
 }
 
-/* Whom "who" stands for. */
-static const struct mention *
-antecedent(const struct scene *s, const struct mention *who)
-{
-	size_t i = who->first;
-
-	if (i > s->from && at(s, i - 1)->kind == TOKEN_COMMA)
-		i--;
-	if (i == s->from || !mention_at(s, i - 1))
-		return who;
-	return climb_prep(s, mention_at(s, i - 1));
-}
-
 /* The subject left of a verb, NULL if there is none; stores how it was found.
  */
 static const struct mention *
@@ -244,6 +253,11 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 	if (left == s->from)
 		return NULL;
 	m = mention_at(s, left - 1);
+	if (token_is(at(s, verb), W_ING) && m && !(m->flag & M_OWNER) &&
+	    left == verb) {
+		*path = PATH_REDUCED;
+		return m;
+	}
 	if (token_is(at(s, verb), W_ING) || g->is_after_to) {
 		*path = g->is_after_to ? PATH_INFINITIVE : PATH_ING;
 		return free_mention_before(s, left);
@@ -331,10 +345,8 @@ add_verb(struct scene *s, size_t verb)
 		m = subject_before(s, verb, &g, &path);
 	if (!m)
 		return;
-	if (m->flag & M_RELATIVE) {
-		m = antecedent(s, m);
+	if (m->flag & M_RELATIVE)
 		path = PATH_RELATIVE;
-	}
 	e = add_event(s, verb, verb + 1, m, kind_of_verb(at(s, verb)));
 	e->path = (uint8_t)path;
 	e->flag = (uint8_t)(g.flag | flags_of(s, verb, m));
@@ -369,11 +381,8 @@ add_noun(struct scene *s, size_t i)
 {
 	const struct mention *m = mention_at(s, i), *who = NULL;
 
-	if (m && (m->flag & M_OWNED) && m->first > s->from) {
-		who = mention_at(s, m->first - 1);
-		if (!who && m->first > s->from + 1)
-			who = mention_at(s, m->first - 2);
-	}
+	if (m)
+		who = owner_of(s, m);
 	if (!who && has_class(s, i + 1, W_PREP))
 		who = mention_at(s, i + 2);
 	if (who && who != m)

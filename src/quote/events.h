@@ -30,7 +30,8 @@ enum event_path {
 	PATH_INVERTED, /* right after it */
 	PATH_PREP, /* before a phrase of its own: "a spokesman for X said" */
 	PATH_APPOSITION, /* before an apposition between commas */
-	PATH_RELATIVE,   /* "X, who said": X */
+	PATH_RELATIVE,   /* "X, who said": who */
+	PATH_REDUCED,    /* "X saying" */
 	PATH_SHARED,     /* of the verb before: "laughed and said" */
 	PATH_ING,        /* "..., saying": the subject of the sentence */
 	PATH_INFINITIVE, /* "went on to say" */

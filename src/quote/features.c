@@ -348,6 +348,7 @@ features_of(const struct reading *r, const struct site *s, struct candidate *c,
 
 	c->n = 0;
 	add(c, F_REL, c->relation * 5u + c->kind);
+	add(c, F_TITLE, c->relation * 2u + s->is_title);
 	if (c->kind == VERDICT_SAME) {
 		add_same_features(r, s, c);
 		return;

@@ -49,7 +49,8 @@ enum {
 	X(SAME_EVENTS, 4 * 5)  /* ... events since then */                     \
 	X(NONE_SITE, LENGTH_N *BEFORE_N *START_N)                              \
 	X(NONE_AFTER, AFTER_N *LENGTH_N *LAST_N)                               \
-	X(SENTENCE, 3 * 8) /* whole-sentence quote, side */
+	X(TITLE, REL_N * 2) /* in the title */                                 \
+	X(SENTENCE, 3 * 8)  /* whole-sentence quote, side */
 
 #define RANK_GROUP_ENUM(name, size)                                            \
 	F_##name, F_##name##__END = F_##name + (size)-1,

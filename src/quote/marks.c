@@ -342,7 +342,8 @@ marks_find_block(struct marks *m, const struct article *a, size_t block)
 {
 	struct pairing p = {.m = m, .a = a, .block = block, .first = m->n};
 
-	if (!block_is_body(a->block[block].kind)) {
+	if (!block_is_body(a->block[block].kind) &&
+	    a->block[block].kind != BLOCK_TITLE) {
 		if (a->block[block].kind == BLOCK_HEADING)
 			m->is_open = false;
 		return;
@@ -356,6 +357,8 @@ marks_find_block(struct marks *m, const struct article *a, size_t block)
 	}
 	end_all_unclosed(&p, a->block[block].text.end);
 	settle(&p);
+	if (a->block[block].kind == BLOCK_TITLE)
+		m->is_open = false; /* nothing goes on from a title */
 }
 
 void

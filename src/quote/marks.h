@@ -62,8 +62,8 @@ struct marks {
 /*
  * Add the spans of block `block` of `a` to `m`.
  *
- * Blocks must come in order.  A block that is no body (block_is_body) adds
- * nothing; a heading also ends a quotation left open.
+ * Blocks must come in order.  A block that is no body (block_is_body) and no
+ * title adds nothing; title and heading end a quotation left open.
  *
  * Spans are nested or disjoint, stand inside their block, begin and end
  * between characters, and hold at least one character that is no mark and no

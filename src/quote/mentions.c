@@ -22,25 +22,44 @@
 
 struct finder {
 	struct mentions *out;
-	const struct tokens *t;
+	struct tokens *t;
 	const struct capitals *capitals;
 	size_t from, end;
 	bool is_owned; /* an owner stands just before */
 };
 
+struct mention *
+mentions_put(struct mentions *m, struct tokens *t, size_t first, size_t end,
+    unsigned flag)
+{
+	if (m->n == m->cap)
+		m->mention =
+		    xgrow(m->mention, m->n, &m->cap, sizeof(m->mention[0]));
+	m->mention[m->n] = (struct mention){
+	    .first = (uint32_t)first,
+	    .end = (uint32_t)end,
+	    .name = (uint32_t)end,
+	    .person = MENTION_NONE,
+	    .same = MENTION_NONE,
+	    .wide = (uint32_t)first,
+	    .wide_end = (uint32_t)end,
+	    .class = t->token[end - 1].class,
+	    .flag = (uint16_t)flag,
+	};
+	for (size_t i = first; i < end; i++)
+		if (t->token[i].kind != TOKEN_QUOTE)
+			t->token[i].link = (uint32_t)m->n;
+	return &m->mention[m->n++];
+}
+
 static struct mention *
 add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 {
-	struct mentions *m = f->out;
 	const struct token *before =
 	    first > f->from ? &f->t->token[first - 1] : NULL;
 	struct mention *new;
 	unsigned flag = f->is_owned ? M_OWNED : 0;
 
-	if (m->n == m->cap)
-		m->mention =
-		    xgrow(m->mention, m->n, &m->cap, sizeof(m->mention[0]));
-	new = &m->mention[m->n++];
 	if (f->t->token[first].flag & T_FIRST || !before)
 		flag |= M_FIRST;
 	else if (token_is(before, W_PREP))
@@ -51,15 +70,8 @@ add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 		flag |= M_AFTER_CONJ;
 	else if (before->kind == TOKEN_COMMA)
 		flag |= M_AFTER_COMMA;
-	*new = (struct mention){
-	    .first = (uint32_t)first,
-	    .end = (uint32_t)end,
-	    .name = (uint32_t)end,
-	    .person = MENTION_NONE,
-	    .class = f->t->token[end - 1].class,
-	    .flag = (uint16_t)flag,
-	    .kind = (uint8_t)kind,
-	};
+	new = mentions_put(f->out, f->t, first, end, flag);
+	new->kind = (uint8_t)kind;
 	f->is_owned = false;
 	return new;
 }
@@ -121,6 +133,36 @@ is_finite(const struct finder *f, size_t i, size_t first)
 	return token_is(w - 1, W_GROUP) && !token_is(w, W_DOC | W_CUENOUN);
 }
 
+/* A capital in the middle of a sentence is part of a name, whatever it means
+ * without one. */
+static bool
+is_name_word(const struct token *w)
+{
+	return (w->flag & (T_CAP | T_FIRST)) == T_CAP && !token_is(w, W_PRON);
+}
+
+/* "that" before a clause, not before its noun. */
+static bool
+opens_clause(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	return token_is(w, W_SUBORD) && i + 1 < f->end &&
+	    (token_is(w + 1, W_DET | W_POSS | W_PRON | W_AUX) ||
+		w[1].flag & T_CAP || !token_is(w, W_DET));
+}
+
+/* Adverbs and words of time that no article makes a part of the phrase. */
+static bool
+is_aside(const struct token *w)
+{
+	bool is_adverb = (token_is(w, W_ADV) && !token_is(w, W_DET)) ||
+	    (w->flag & T_LY && !w->class);
+
+	return (is_adverb || token_is(w, W_TIME)) &&
+	    !token_is(w - 1, W_DET | W_POSS);
+}
+
 /* Does the phrase that began at `first` end before token `i`? */
 static bool
 ends_before(const struct finder *f, size_t i, size_t first)
@@ -129,23 +171,20 @@ ends_before(const struct finder *f, size_t i, size_t first)
 
 	if (w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER)
 		return true;
-	if (w->flag & (T_FIRST | T_OWN | T_CLITIC))
-		return i > first;
+	if (w->flag & (T_FIRST | T_OWN | T_CLITIC) && i > first)
+		return true;
+	if (opens_clause(f, i))
+		return true;
 	if (token_is(w, W_DET | W_POSS))
 		return i > first && !token_is(w - 1, W_DET);
-	if (token_is(w, ENDS_PHRASE) &&
-	    !(w->flag & T_CAP && !token_is(w, W_PRON)))
+	if (token_is(w, ENDS_PHRASE) && !is_name_word(w))
 		return true;
 	if (is_finite(f, i, first))
 		return true;
 	if (i == first || (w->flag & T_CAP))
 		return false;
-	if (token_is(w, W_TIME) ||
-	    (token_is(w, W_ADV) && !token_is(w, W_DET)) ||
-	    (w->flag & T_LY && !(w[-1].class & (W_DET | W_POSS)) &&
-		w->class == 0))
-		return !token_is(w - 1, W_DET | W_POSS);
-	return (w->flag & T_ED) && token_is(w - 1, HEAD | W_GIVEN) && !w->class;
+	return is_aside(w) ||
+	    ((w->flag & T_ED) && token_is(w - 1, HEAD | W_GIVEN) && !w->class);
 }
 
 /* A person's name ends its phrase, unless a noun it qualifies follows. */
@@ -255,7 +294,7 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
     const struct capitals *c)
 {
 	struct finder f = {m, t, c, from, end, false};
-	size_t i = from, n = m->n;
+	size_t i = from;
 
 	while (i < end) {
 		const struct token *w = &t->token[i];
@@ -272,10 +311,6 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			i = add_phrase(&f, i);
 		}
 	}
-	for (; n < m->n; n++)
-		for (i = m->mention[n].first; i < m->mention[n].end; i++)
-			if (t->token[i].kind != TOKEN_QUOTE)
-				t->token[i].link = (uint32_t)n;
 }
 
 void

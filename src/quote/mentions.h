@@ -44,8 +44,10 @@ struct mention {
 	uint32_t first, end; /* its tokens */
 	uint32_t name;       /* the name's first token; `end` if it has none */
 	uint32_t person;     /* in people, MENTION_NONE until it is known */
-	uint16_t flag;       /* M_... */
-	uint8_t kind;        /* enum mention_kind */
+	uint32_t same;       /* a mention of the same, or MENTION_NONE */
+	uint32_t wide, wide_end; /* tokens, with its owner and apposition */
+	uint16_t flag;           /* M_... */
+	uint8_t kind;            /* enum mention_kind */
 };
 
 struct mentions {
@@ -74,6 +76,19 @@ void capitals_clear(struct capitals *c);
  */
 void mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
     const struct capitals *c);
+
+/*
+ * Link the mentions from number `first` on, which are those of the block that
+ * ends at token `end`: "who" to what stands before it, "the director, Ann
+ * Lee," and "Ann Lee, the director," to each other; widen each by its owner
+ * and such a neighbour.  Linear.
+ */
+void mentions_link(
+    struct mentions *m, const struct tokens *t, size_t first, size_t end);
+
+/* Add one mention of tokens [first, end), flags M_..., and link the tokens. */
+struct mention *mentions_put(struct mentions *m, struct tokens *t, size_t first,
+    size_t end, unsigned flag);
 
 void mentions_clear(struct mentions *m);
 

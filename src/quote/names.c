@@ -69,6 +69,21 @@ capitals_clear(struct capitals *c)
 	*c = (struct capitals){0};
 }
 
+/* At the head of a sentence: a word that is in no list, before a verb, an
+ * auxiliary, an adverb, 's, or a label's colon? */
+static bool
+opens_with_verb(const struct token *w, const struct token *next)
+{
+	if (w->class || w->flag & (T_ED | T_ING | T_LY) ||
+	    next->flag & (T_CAP | T_FIRST))
+		return false;
+	if (next->kind == TOKEN_COLON)
+		return true;
+	return !(w->flag & T_S) &&
+	    (token_is(next, W_AUX | W_ADV) || next->flag & T_OWN ||
+		(token_is(next, W_CUE) && token_is(next, W_PAST | W_THIRD)));
+}
+
 bool
 name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 {
@@ -83,6 +98,8 @@ name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 	if (!(w->flag & T_FIRST))
 		return true;
 	if (token_is(w, W_GIVEN | W_TITLE | W_PLACE | W_ACRONYM | W_DEMONYM))
+		return true;
+	if (i + 1 < t->n && opens_with_verb(w, &t->token[i + 1]))
 		return true;
 	return capitals_has(c, w->hash) ||
 	    (i + 1 < t->n && (t->token[i + 1].flag & T_CAP) && !w->class &&
@@ -219,30 +236,43 @@ kind_of_name(const struct tokens *t, size_t first, size_t end)
 	    : MENTION_NAME;
 }
 
+/* The token after the last title in [first, end) that something follows, else
+ * `first`. */
+static size_t
+after_title(const struct tokens *t, size_t first, size_t end)
+{
+	for (size_t i = end - 1; i > first; i--) {
+		const struct token *w = &t->token[i - 1];
+
+		if (!token_is(w, W_TITLE | W_ROLE) || token_is(w, W_GIVEN) ||
+		    token_is(w + 1, W_SUFFIX) ||
+		    (i - 1 > first && w[-1].flag & T_INITIAL))
+			continue;
+		if (w[1].class != W_PREP)
+			return i;
+		return i + 2 < end ? i + 2 : first; /* Secretary of State */
+	}
+	return first;
+}
+
 size_t
 name_start(
     const struct tokens *t, size_t first, size_t end, enum mention_kind *kind)
 {
-	size_t at = first;
+	size_t at = after_title(t, first, end);
 
-	for (size_t i = first; i + 1 < end; i++) {
+	for (size_t i = at; i + 1 < end; i++) {
 		const struct token *w = &t->token[i];
 
 		if (is_given_name(t, i, end)) {
-			if (i == at || end - i >= 2) {
-				at = i;
-				break;
-			}
+			at = i;
+			break;
 		}
-		if (token_is(w, W_TITLE | W_ROLE) && !token_is(w, W_GIVEN))
+		if (i == at && token_is(w, W_DEMONYM | W_ACRONYM) &&
+		    !token_is(w + 1, W_ORGNAME | W_ORG))
 			at = i + 1;
-		else if (i == at &&
-		    (token_is(w, W_DEMONYM | W_ACRONYM) ||
-			(w->flag & T_INITIAL && !(w->flag & T_ABBR))))
-			at = token_is(w + 1, W_ORGNAME | W_ORG) ? at : i + 1;
-		else if (w->class == W_PREP && i + 2 < end && i > first &&
-		    token_is(w - 1, W_TITLE | W_ROLE))
-			at = i + 2; /* Secretary of State */
+		else if (w->flag & T_INITIAL)
+			break;
 	}
 	while (at + 1 < end && !(t->token[at].flag & T_CAP) &&
 	    !token_is(&t->token[at], W_PARTICLE))

@@ -269,7 +269,8 @@ people_add_full(struct people *p, const struct tokens *t, const char *text,
 		who->given = t->token[n.first].hash;
 		who->initial = initial_of(text, &t->token[n.first]);
 		add_link(p, last, p->n - 1);
-		add_link(p, who->given, p->n - 1);
+		if (token_is(&t->token[n.first], W_GIVEN))
+			add_link(p, who->given, p->n - 1);
 	}
 	keep_fullest(who, t, &n);
 	note_mention(p, who, mention, i);
@@ -318,6 +319,20 @@ people_add_short(struct people *p, const struct tokens *t, const char *text,
 		add_link(p, hash, p->n - 1);
 	}
 	note_mention(p, best, mention, i);
+}
+
+uint32_t
+people_find(const struct people *p, uint32_t hash)
+{
+	struct walk w = walk_start(p, hash);
+	const struct person *who, *best = NULL;
+
+	while ((who = walk_next(&w)))
+		if (!best ||
+		    (who->last == hash) * 1000 + who->mention_n >
+			(best->last == hash) * 1000 + best->mention_n)
+			best = who;
+	return best ? (uint32_t)(best - p->person) : MENTION_NONE;
 }
 
 uint32_t

@@ -52,6 +52,10 @@ void people_add_short(struct people *p, const struct tokens *t,
 /* Is the mention's name a full one, to be entered first? */
 bool people_is_full(const struct tokens *t, const struct mention *m);
 
+/* The person whose last name, or else given name, has this hash;
+ * MENTION_NONE if there is none. */
+uint32_t people_find(const struct people *p, uint32_t hash);
+
 /* Enter a mention that is no name as somebody of its own. */
 uint32_t people_add_other(struct people *p, const struct mention *m);
 

@@ -12,6 +12,12 @@
 #include "pullquote/xalloc.h"
 #include "rank.h"
 
+bool
+reading_takes(enum block_kind kind)
+{
+	return block_is_body(kind) || kind == BLOCK_TITLE;
+}
+
 void
 reading_init(struct reading *r, const struct article *article)
 {
@@ -31,7 +37,8 @@ cut_block(struct reading *r, size_t block)
 	    r->marks.n - b->mark, b->mark);
 	b->mark_end = (uint32_t)r->marks.n;
 	b->token_end = (uint32_t)r->tokens.n;
-	capitals_add(&r->capitals, &r->tokens, b->token);
+	if (r->article->block[block].kind != BLOCK_TITLE)
+		capitals_add(&r->capitals, &r->tokens, b->token);
 }
 
 static void
@@ -48,19 +55,22 @@ find_block(struct reading *r, size_t block)
 	struct block_part *b = &r->block[block];
 	struct tokens *t = &r->tokens;
 
+	for (size_t i = b->token; i < b->token_end; i++)
+		if (t->token[i].kind == TOKEN_QUOTE)
+			r->verdict[t->token[i].link].token = (uint32_t)i;
+	if (r->article->block[block].kind == BLOCK_TITLE)
+		return; /* title_block() sees to it */
 	b->mention = (uint32_t)r->mentions.n;
 	b->event = (uint32_t)r->events.n;
 	mentions_add(&r->mentions, t, b->token, b->token_end, &r->capitals);
 	b->mention_end = (uint32_t)r->mentions.n;
+	mentions_link(&r->mentions, t, b->mention, b->token_end);
 	events_add(&r->events, t, &r->mentions, b->token, b->token_end);
 	b->event_end = (uint32_t)r->events.n;
 	for (size_t i = b->mention; i < b->mention_end; i++)
 		if (people_is_full(t, &r->mentions.mention[i]))
 			people_add_full(
 			    &r->people, t, r->article->text, &r->mentions, i);
-	for (size_t i = b->token; i < b->token_end; i++)
-		if (t->token[i].kind == TOKEN_QUOTE)
-			r->verdict[t->token[i].link].token = (uint32_t)i;
 }
 
 static void
@@ -84,12 +94,19 @@ name_block(struct reading *r, size_t block)
 			people_add_short(&r->people, &r->tokens,
 			    r->article->text, &r->mentions, i);
 	}
+	for (size_t i = b->mention; i < b->mention_end; i++) {
+		struct mention *m = &r->mentions.mention[i];
+
+		if (m->person == MENTION_NONE && m->same != MENTION_NONE)
+			m->person = r->mentions.mention[m->same].person;
+	}
 }
 
 const struct reading_pass reading_passes[] = {
     {cut_block, begin_verdicts},
     {find_block, forget_order},
     {name_block, NULL},
+    {title_block, NULL},
     {attribute_block, NULL},
 };
 
@@ -144,8 +161,8 @@ take_quote(const struct reading *r, struct quotes *out, uint32_t *number,
 	};
 	if (v->mention != MENTION_NONE)
 		q->mention =
-		    range_of_tokens(r, r->mentions.mention[v->mention].first,
-			r->mentions.mention[v->mention].end);
+		    range_of_tokens(r, r->mentions.mention[v->mention].wide,
+			r->mentions.mention[v->mention].wide_end);
 	if (v->event != EVENT_NONE)
 		q->cue = range_of_tokens(r, r->events.event[v->event].cue,
 		    r->events.event[v->event].cue_end);

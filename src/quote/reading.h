@@ -57,7 +57,7 @@ struct reading {
 	struct mentions mentions; /* 2nd pass */
 	struct events events;     /* 2nd pass */
 	struct people people;     /* 2nd pass full names, 3rd short ones */
-	struct verdict *verdict;  /* 4th pass; one for each span of marks */
+	struct verdict *verdict;  /* 5th pass; one for each span of marks */
 	uint32_t last_quote;      /* the last one attributed, or MENTION_NONE */
 	uint32_t utterance_n;
 
@@ -73,6 +73,10 @@ struct reading_pass {
 extern const struct reading_pass reading_passes[];
 extern const size_t reading_pass_n;
 
+/* Do the passes look at blocks of this kind: at the body, and at the title,
+ * whose words are quotations if it names who says them? */
+bool reading_takes(enum block_kind kind);
+
 /* Begin to read `article`, which is borrowed. */
 void reading_init(struct reading *r, const struct article *article);
 
@@ -82,7 +86,11 @@ void reading_take(const struct reading *r, struct quotes *quotes);
 /* Free everything. */
 void reading_clear(struct reading *r);
 
-/* 4th pass, attribute.c: who said the quotations of a block. */
+/* 4th pass, titles.c: mentions and events of the title, by the people that the
+ * body knows. */
+void title_block(struct reading *r, size_t block);
+
+/* 5th pass, attribute.c: who said the quotations of a block. */
 void attribute_block(struct reading *r, size_t block);
 
 #endif

@@ -24,11 +24,10 @@ start_of(const char *text, struct range inner)
 }
 
 static enum site_last
-last_of(const char *text, struct range inner, struct range outer)
+last_of(const char *text, struct range inner)
 {
 	char b = text[inner.end - 1];
 
-	(void)outer;
 	if (b == ',')
 		return LAST_COMMA;
 	return b == '.' || b == '!' || b == '?' ? LAST_STOP : LAST_NONE;
@@ -110,18 +109,22 @@ site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 	const struct token *w = &r->tokens.token[q];
 	const struct mark_span *span = &r->marks.span[w->link];
 	const char *text = r->article->text;
+	struct range inner = span->inner;
 
+	if (w->start > inner.start) /* a label was cut off */
+		inner.start = w->start + 1;
 	*s = (struct site){
 	    .block = block,
 	    .q = q,
 	    .from = b->token,
 	    .end = b->token_end,
 	    .sentence = w->sentence,
-	    .start = (uint8_t)start_of(text, span->inner),
-	    .last = (uint8_t)last_of(text, span->inner, span->text),
-	    .length = (uint8_t)length_of(text, span->inner),
+	    .start = (uint8_t)start_of(text, inner),
+	    .last = (uint8_t)last_of(text, inner),
+	    .length = (uint8_t)length_of(text, inner),
 	    .is_block_first = q == b->token,
 	    .is_alone = b->token_end - b->token == 1,
+	    .is_title = r->article->block[block].kind == BLOCK_TITLE,
 	    .is_continued = span->is_continued,
 	};
 	s->before = (uint8_t)before_of(r, s);

@@ -52,11 +52,12 @@ struct site {
 	size_t block, q;  /* its token */
 	size_t from, end; /* the block's tokens */
 	uint32_t sentence;
-	uint8_t start;       /* enum site_start: its first letter */
-	uint8_t last;        /* enum site_last: its last mark */
-	uint8_t before;      /* enum site_before */
-	uint8_t after;       /* enum site_after */
-	uint8_t length;      /* of words: 1, 2, to 4, to 8, to 20, more */
+	uint8_t start;  /* enum site_start: its first letter */
+	uint8_t last;   /* enum site_last: its last mark */
+	uint8_t before; /* enum site_before */
+	uint8_t after;  /* enum site_after */
+	uint8_t length; /* of words: 1, 2, to 4, to 8, to 20, more */
+	bool is_title;
 	bool is_alone;       /* nothing else in its block */
 	bool is_block_first; /* opens its block */
 	bool is_sentence;    /* nothing else in its sentence */

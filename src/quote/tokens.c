@@ -357,6 +357,8 @@ add_word(struct cutter *c, size_t start)
 	if (kind == TOKEN_WORD && takes_period(c, t)) {
 		t->flag |= T_ABBR;
 		t->end++;
+		if (t->flag & T_INITIAL)
+			t->class = 0; /* "A." is no article */
 	}
 	return t->end;
 }
@@ -508,6 +510,48 @@ add_stretch(struct cutter *c, size_t start, size_t end)
 	}
 }
 
+/*
+ * The end of a speaker's label in capitals with its colon that opens a
+ * quotation ("SMITH: Good evening."), or where the quotation starts.
+ */
+static size_t
+label_end(const struct article *a, const struct mark_span *span)
+{
+	enum {
+		LABEL_MAX = 40
+	};
+	size_t letters = 0, i = span->inner.start;
+
+	for (; i < span->inner.end && i < span->inner.start + LABEL_MAX; i++) {
+		unsigned char b = (unsigned char)a->text[i];
+
+		if (b == ':')
+			break;
+		if (byte_class[b] == B_UPPER || byte_class[b] == B_HIGH)
+			letters++;
+		else if (b != ' ' && b != '.' && b != '-' && b != '\'')
+			return span->text.start;
+	}
+	if (letters < 2 || i + 1 >= span->inner.end || a->text[i] != ':' ||
+	    a->text[i + 1] != ' ')
+		return span->text.start;
+	return i + 1;
+}
+
+/* A quotation is one token, after its label if it has one. */
+static void
+add_quote(struct cutter *c, const struct article *a,
+    const struct mark_span *span, size_t number)
+{
+	size_t start = label_end(a, span);
+
+	if (start > span->text.start)
+		add_stretch(c, span->inner.start, start);
+	c->is_after_blank = true;
+	add_token(c, start, span->text.end, TOKEN_QUOTE)->link =
+	    (uint32_t)number;
+}
+
 void
 tokens_add_block(struct tokens *t, const struct article *a, size_t block,
     const struct mark_span *span, size_t span_n, size_t first)
@@ -520,8 +564,7 @@ tokens_add_block(struct tokens *t, const struct article *a, size_t block,
 		if (span[i].depth)
 			continue;
 		add_stretch(&c, at, span[i].text.start);
-		add_token(&c, span[i].text.start, span[i].text.end, TOKEN_QUOTE)
-		    ->link = (uint32_t)(first + i);
+		add_quote(&c, a, &span[i], first + i);
 		at = span[i].text.end;
 	}
 	add_stretch(&c, at, b.end);

@@ -74,7 +74,9 @@ struct tokens {
  *       the first in the array they come from.  Only outermost ones count.
  *
  * Tokens are in order, not empty, disjoint and inside the block; between them
- * are only blanks.  Each outermost span is one token.  Linear in the block.
+ * are only blanks.  Each outermost span is one token, but for a speaker's label
+ * in capitals that opens it ("SMITH: ..."): that stands before as words.
+ * Linear in the block.
  */
 void tokens_add_block(struct tokens *t, const struct article *a, size_t block,
     const struct mark_span *span, size_t span_n, size_t first);

@@ -32,7 +32,7 @@ enum {
 };
 
 #define RATE    0.25
-#define PENALTY 2e-6
+#define PENALTY 2e-4
 
 /* One candidate kept for learning. */
 struct case_candidate {
@@ -105,8 +105,8 @@ is_right(const struct reading *r, const json_t *q, const struct candidate *c)
 		return false;
 	m = &r->mentions.mention[c->mention];
 	s = article_source(r->article,
-	    (struct range){r->tokens.token[m->first].start,
-		r->tokens.token[m->end - 1].end});
+	    (struct range){r->tokens.token[m->wide].start,
+		r->tokens.token[m->wide_end - 1].end});
 	if (number(q, "name_end"))
 		return s.start < number(q, "name_end") &&
 		    number(q, "name_end") <= s.end;
@@ -176,7 +176,7 @@ read_article(struct learner *l, const char *line)
 	r.hook = &hook;
 	for (size_t p = 0; p < reading_pass_n; p++) {
 		for (size_t i = 0; i < a.block_n; i++)
-			if (block_is_body(a.block[i].kind))
+			if (reading_takes(a.block[i].kind))
 				reading_passes[p].block(&r, i);
 		if (reading_passes[p].end)
 			reading_passes[p].end(&r);

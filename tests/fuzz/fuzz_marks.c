@@ -20,7 +20,7 @@ check_span(const struct article *a, const struct mark_span *s)
 {
 	const struct block *b = &a->block[s->block];
 
-	PROMISE(block_is_body(b->kind));
+	PROMISE(block_is_body(b->kind) || b->kind == BLOCK_TITLE);
 	PROMISE(b->text.start <= s->text.start && s->text.end <= b->text.end);
 	PROMISE(s->text.start <= s->inner.start);
 	PROMISE(s->inner.start < s->inner.end);

@@ -1,0 +1,88 @@
+/*
+ * links.c - mentions side by side that are of the same person.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "mentions.h"
+
+static bool
+is_kind(const struct tokens *t, size_t i, size_t end, enum token_kind kind)
+{
+	return i < end && t->token[i].kind == kind;
+}
+
+/* "his", or "the mayor's": the mention before is the owner of this one. */
+static void
+widen_by_owner(struct mention *m)
+{
+	const struct mention *owner = m - 1;
+
+	if ((m->flag & M_OWNED) && (owner->flag & M_OWNER) &&
+	    m->first - owner->end <= 1)
+		m->wide = owner->wide;
+}
+
+/* "Ann Lee, who", "the man who" */
+static void
+link_who(struct mentions *all, struct mention *m, const struct tokens *t)
+{
+	const struct mention *before = m - 1;
+	size_t gap = m->first - before->end;
+
+	if (gap > 1 || (gap == 1 && t->token[before->end].kind != TOKEN_COMMA))
+		return;
+	m->same = (uint32_t)(before - all->mention);
+	m->wide = before->wide;
+}
+
+/* Between two commas, or a comma and the end of the sentence? */
+static bool
+is_set_off(const struct mention *m, const struct tokens *t, size_t end)
+{
+	return m->wide_end >= end || is_kind(t, m->end, end, TOKEN_COMMA) ||
+	    is_kind(t, m->end, end, TOKEN_STOP) ||
+	    is_kind(t, m->end, end, TOKEN_DASH) ||
+	    is_kind(t, m->end, end, TOKEN_OPEN);
+}
+
+/* A single person in a noun: "the director", "his wife". */
+static bool
+is_one_person(const struct mention *m)
+{
+	return m->kind == MENTION_NOUN && (m->flag & M_PERSON) &&
+	    !(m->class & W_GROUP);
+}
+
+static void
+link_apposition(
+    struct mentions *all, struct mention *m, const struct tokens *t, size_t end)
+{
+	struct mention *before = m - 1;
+
+	if (m->wide != before->end + 1 ||
+	    t->token[before->end].kind != TOKEN_COMMA || !is_set_off(m, t, end))
+		return;
+	if (is_one_person(before) && m->kind == MENTION_NAME) {
+		before->same = (uint32_t)(m - all->mention);
+		before->wide_end = m->end;
+	} else if (before->kind == MENTION_NAME && is_one_person(m)) {
+		m->same = (uint32_t)(before - all->mention);
+	}
+}
+
+void
+mentions_link(
+    struct mentions *m, const struct tokens *t, size_t first, size_t end)
+{
+	for (size_t i = first + 1; i < m->n; i++) {
+		struct mention *at = &m->mention[i];
+
+		widen_by_owner(at);
+		if (at->flag & M_RELATIVE)
+			link_who(m, at, t);
+		else
+			link_apposition(m, at, t, end);
+	}
+}
