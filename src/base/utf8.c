@@ -14,6 +14,9 @@
 
 #include <unistr.h>
 
+/* Eight bytes of 1, to do sums on eight bytes at a time. */
+#define ONES (UINT64_MAX / 255)
+
 size_t
 utf8_next(const char *text, size_t len, uint32_t *cp)
 {
@@ -57,16 +60,15 @@ utf8_put(char out[4], uint32_t cp)
 	return (size_t)n;
 }
 
-/* How many of eight bytes are continuations: bit 7 set, bit 6 not. */
-static size_t
-continuations_in_eight(const char *text)
+/* A 1 in every byte of the eight that is a continuation: bit 7 set, bit 6
+ * not. */
+static uint64_t
+continuations(const char *text)
 {
-	const uint64_t ones = UINT64_MAX / 255;
 	uint64_t eight;
 
 	memcpy(&eight, text, sizeof(eight));
-	eight = (eight >> 7) & (~eight >> 6) & ones;
-	return (size_t)((eight * ones) >> 56); /* the sum of all bytes */
+	return (eight >> 7) & (~eight >> 6) & ONES;
 }
 
 size_t
@@ -74,8 +76,15 @@ utf8_count(const char *text, size_t len)
 {
 	size_t n = len, i = 0;
 
+	for (; i + 32 <= len; i += 32) {
+		uint64_t sums = continuations(text + i) +
+		    continuations(text + i + 8) + continuations(text + i + 16) +
+		    continuations(text + i + 24);
+
+		n -= (size_t)((sums * ONES) >> 56); /* the sum of all bytes */
+	}
 	for (; i + 8 <= len; i += 8)
-		n -= continuations_in_eight(text + i);
+		n -= (size_t)((continuations(text + i) * ONES) >> 56);
 	for (; i < len; i++)
 		n -= is_continuation(text[i]);
 	return n;

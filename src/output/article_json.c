@@ -9,7 +9,7 @@
 
 /* What every writer here needs. */
 struct job {
-	struct writer *j;
+	struct writer *w;
 	const struct codepoints *points; /* of the article's text */
 	const struct article *a;
 	const struct quotes *q;
@@ -19,22 +19,22 @@ struct job {
 static void
 write_count(const struct job *job, const char *key, size_t n)
 {
-	writer_key(job->j, key);
-	writer_number(job->j, n);
+	writer_key(job->w, key);
+	writer_number(job->w, n);
 }
 
 static void
 write_text(const struct job *job, const char *key, struct slice text)
 {
-	writer_key(job->j, key);
-	writer_string(job->j, text);
+	writer_key(job->w, key);
+	writer_string(job->w, text);
 }
 
 static void
 write_known(const struct job *job, const char *key, struct slice text)
 {
-	writer_key(job->j, key);
-	writer_string_or_null(job->j, text);
+	writer_key(job->w, key);
+	writer_string_or_null(job->w, text);
 }
 
 static void
@@ -62,26 +62,26 @@ write_source(const struct job *job, struct range source)
 static void
 write_place(const struct job *job, const char *key, struct range r)
 {
-	writer_key(job->j, key);
+	writer_key(job->w, key);
 	if (range_is_empty(r)) {
-		writer_null(job->j);
+		writer_null(job->w);
 		return;
 	}
-	writer_open(job->j, '{');
+	writer_open(job->w, '{');
 	write_range(job, r);
 	write_source(job, article_source(job->a, r));
-	writer_close(job->j, '}');
+	writer_close(job->w, '}');
 }
 
 static void
 write_slices(
     const struct job *job, const char *key, const struct slice *text, size_t n)
 {
-	writer_key(job->j, key);
-	writer_open(job->j, '[');
+	writer_key(job->w, key);
+	writer_open(job->w, '[');
 	for (size_t i = 0; i < n; i++)
-		writer_string(job->j, text[i]);
-	writer_close(job->j, ']');
+		writer_string(job->w, text[i]);
+	writer_close(job->w, ']');
 }
 
 static void
@@ -99,13 +99,13 @@ write_head(const struct job *job)
 static void
 write_block(const struct job *job, const struct block *b)
 {
-	writer_open(job->j, '{');
+	writer_open(job->w, '{');
 	write_name(job, "kind", block_kind_name(b->kind));
 	write_count(job, "level", (size_t)b->level);
 	write_text(job, "text", article_slice(job->a, b->text));
 	write_range(job, b->text);
 	write_source(job, b->source);
-	writer_close(job->j, '}');
+	writer_close(job->w, '}');
 }
 
 /* How many quotes stand in blocks [first, end): terms are none. */
@@ -134,26 +134,26 @@ write_section(const struct job *job, const struct section *s)
 	struct range heading = a->block[s->heading].text;
 	struct range all = {heading.start, a->block[s->block_end - 1].text.end};
 
-	writer_open(job->j, '{');
+	writer_open(job->w, '{');
 	write_text(job, "title", article_slice(a, heading));
 	write_count(job, "block", s->heading);
 	write_range(job, all);
 	write_count(job, "quotes", quotes_in(job->q, s->heading, s->block_end));
-	writer_key(job->j, "minutes");
-	writer_decimal(job->j, (size_t)(article_minutes(a, all) * 10 + 0.5), 1);
-	writer_close(job->j, '}');
+	writer_key(job->w, "minutes");
+	writer_decimal(job->w, (size_t)(article_minutes(a, all) * 10 + 0.5), 1);
+	writer_close(job->w, '}');
 }
 
 static void
 write_speaker(const struct job *job, const struct speaker *s, size_t id)
 {
-	writer_open(job->j, '{');
+	writer_open(job->w, '{');
 	write_count(job, "id", id);
 	write_text(job, "name", s->name);
 	write_name(job, "kind", speaker_kind_name(s->kind));
 	write_known(job, "role", s->role);
 	write_slices(job, "aliases", s->alias, s->alias_n);
-	writer_close(job->j, '}');
+	writer_close(job->w, '}');
 }
 
 /* An index, or null where `n` says that there is none. */
@@ -164,8 +164,8 @@ write_index(const struct job *job, const char *key, size_t n, size_t none)
 		write_count(job, key, n);
 		return;
 	}
-	writer_key(job->j, key);
-	writer_null(job->j);
+	writer_key(job->w, key);
+	writer_null(job->w);
 }
 
 static void
@@ -173,7 +173,7 @@ write_quote(const struct job *job, const struct quote *q)
 {
 	const struct article *a = job->a;
 
-	writer_open(job->j, '{');
+	writer_open(job->w, '{');
 	write_name(job, "kind", quote_kind_name(q->kind));
 	write_text(job, "text", article_slice(a, q->text));
 	write_range(job, q->text);
@@ -185,10 +185,10 @@ write_quote(const struct job *job, const struct quote *q)
 	write_count(job, "utterance", q->utterance);
 	write_index(
 	    job, "section", article_section_of(a, q->block), a->section_n);
-	writer_key(job->j, "confidence");
-	writer_decimal(job->j, (size_t)q->confidence, 2);
+	writer_key(job->w, "confidence");
+	writer_decimal(job->w, (size_t)q->confidence, 2);
 	write_name(job, "rule", q->rule);
-	writer_close(job->j, '}');
+	writer_close(job->w, '}');
 }
 
 static void
@@ -196,49 +196,49 @@ write_lists(const struct job *job)
 {
 	const struct article *a = job->a;
 	const struct quotes *q = job->q;
-	struct writer *j = job->j;
+	struct writer *w = job->w;
 
-	writer_key(j, "blocks");
-	writer_open(j, '[');
+	writer_key(w, "blocks");
+	writer_open(w, '[');
 	for (size_t i = 0; i < a->block_n; i++)
 		write_block(job, &a->block[i]);
-	writer_close(j, ']');
+	writer_close(w, ']');
 
-	writer_key(j, "sections");
-	writer_open(j, '[');
+	writer_key(w, "sections");
+	writer_open(w, '[');
 	for (size_t i = 0; i < a->section_n; i++)
 		write_section(job, &a->section[i]);
-	writer_close(j, ']');
+	writer_close(w, ']');
 
-	writer_key(j, "speakers");
-	writer_open(j, '[');
+	writer_key(w, "speakers");
+	writer_open(w, '[');
 	for (size_t i = 0; i < q->speaker_n; i++)
 		write_speaker(job, &q->speaker[i], i);
-	writer_close(j, ']');
+	writer_close(w, ']');
 
-	writer_key(j, "quotes");
-	writer_open(j, '[');
+	writer_key(w, "quotes");
+	writer_open(w, '[');
 	for (size_t i = 0; i < q->quote_n; i++)
 		if (job->speaker == SPEAKER_NONE ||
 		    q->quote[i].speaker == job->speaker)
 			write_quote(job, &q->quote[i]);
-	writer_close(j, ']');
+	writer_close(w, ']');
 }
 
 void
-article_json_write(struct writer *j, struct codepoints *points,
+article_json_write(struct writer *w, struct codepoints *points,
     const struct article *a, const struct quotes *q, size_t speaker)
 {
 	struct slice text = {a->text, a->text_len};
-	struct job job = {j, points, a, q, speaker};
+	struct job job = {w, points, a, q, speaker};
 
 	codepoints_count(points, text);
 	write_head(&job);
 	write_lists(&job);
 	write_text(&job, "text", text);
-	writer_key(j, "warnings");
-	writer_open(j, '[');
+	writer_key(w, "warnings");
+	writer_open(w, '[');
 	for (size_t i = 0; i < a->warning_n; i++)
-		writer_string(j, slice_of(a->warning[i]));
-	writer_close(j, ']');
+		writer_string(w, slice_of(a->warning[i]));
+	writer_close(w, ']');
 }

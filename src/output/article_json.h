@@ -16,7 +16,7 @@
  * `speaker`: only that speaker's quotes; SPEAKER_NONE: all.  `points` is
  * working memory that one article can hand on to the next.
  */
-void article_json_write(struct writer *j, struct codepoints *points,
+void article_json_write(struct writer *w, struct codepoints *points,
     const struct article *a, const struct quotes *q, size_t speaker);
 
 #endif

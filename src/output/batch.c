@@ -16,7 +16,7 @@
 struct batch {
 	FILE *to;
 	struct lines lines;
-	struct writer j;
+	struct writer w;
 	struct codepoints points;
 	struct record record;
 };
@@ -24,18 +24,18 @@ struct batch {
 static void
 begin_answer(struct batch *b, struct slice id)
 {
-	b->j.has_before = false;
-	writer_open(&b->j, '{');
-	writer_key(&b->j, "id");
-	writer_raw(&b->j, id);
+	b->w.has_before = false;
+	writer_open(&b->w, '{');
+	writer_key(&b->w, "id");
+	writer_raw(&b->w, id);
 }
 
 static enum err
 end_answer(struct batch *b, struct note *note)
 {
-	writer_close(&b->j, '}');
-	str_addc(&b->j.out, '\n');
-	return send_text(b->to, &b->j.out, note);
+	writer_close(&b->w, '}');
+	str_addc(&b->w.out, '\n');
+	return send_text(b->to, &b->w.out, note);
 }
 
 static void
@@ -44,8 +44,8 @@ write_error(struct batch *b, const char *why)
 	struct str text = {0};
 
 	str_addf(&text, "line %zu: %s", b->lines.line_n, why);
-	writer_key(&b->j, "error");
-	writer_string(&b->j, str_slice(&text));
+	writer_key(&b->w, "error");
+	writer_string(&b->w, str_slice(&text));
 	str_clear(&text);
 }
 
@@ -57,7 +57,7 @@ write_article(struct batch *b, struct slice text)
 
 	load_text(&a, text.at, text.len, NULL);
 	quotes_find(&q, &a);
-	article_json_write(&b->j, &b->points, &a, &q, SPEAKER_NONE);
+	article_json_write(&b->w, &b->points, &a, &q, SPEAKER_NONE);
 	quotes_clear(&q);
 	article_clear(&a);
 }
@@ -125,7 +125,7 @@ output_batch(FILE *to, int from, struct note *note)
 	enum err err = answer_all(&b, note);
 
 	lines_clear(&b.lines);
-	str_clear(&b.j.out);
+	str_clear(&b.w.out);
 	codepoints_clear(&b.points);
 	record_clear(&b.record);
 	return err;

@@ -14,7 +14,7 @@
 
 /* Bytes between two counts; a look-up counts fewer than this. */
 enum {
-	STRIDE = 128
+	STRIDE = 64
 };
 
 void

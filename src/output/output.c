@@ -14,18 +14,18 @@ enum err
 output_json(FILE *to, const struct article *a, const struct quotes *q,
     size_t speaker, struct note *note)
 {
-	struct writer j = {0};
+	struct writer w = {0};
 	struct codepoints points = {0};
 	enum err err;
 
-	writer_open(&j, '{');
-	article_json_write(&j, &points, a, q, speaker);
-	writer_close(&j, '}');
-	str_addc(&j.out, '\n');
-	err = send_text(to, &j.out, note);
+	writer_open(&w, '{');
+	article_json_write(&w, &points, a, q, speaker);
+	writer_close(&w, '}');
+	str_addc(&w.out, '\n');
+	err = send_text(to, &w.out, note);
 	if (!err)
 		err = send_flush(to, note);
 	codepoints_clear(&points);
-	str_clear(&j.out);
+	str_clear(&w.out);
 	return err;
 }

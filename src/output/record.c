@@ -12,6 +12,12 @@
 #include "scan.h"
 #include "writer.h"
 
+static bool
+is_utf8(struct slice text)
+{
+	return !u8_check((const uint8_t *)text.at, text.len);
+}
+
 /* The id goes out as it came in; a string in the writer's way, so that it
  * holds no line end of any kind. */
 static bool
@@ -29,6 +35,8 @@ read_id(struct record *r, struct scan *s)
 		if (ok)
 			writer_raw(&id, json);
 	}
+	if (ok && !is_utf8(str_slice(&id.out)))
+		ok = scan_fail(s, "an id that is no UTF-8");
 	if (ok) {
 		str_cut(&r->id, 0);
 		str_add(&r->id, id.out.at, id.out.len);
@@ -78,18 +86,12 @@ read_object(struct record *r, struct scan *s)
 enum err
 record_read(struct record *r, struct slice line, struct note *note)
 {
-	const uint8_t *bytes = (const uint8_t *)line.at;
-	const uint8_t *bad = u8_check(bytes, line.len);
 	struct scan s = {.json = line};
 
 	str_cut(&r->id, 0);
 	str_adds(&r->id, "null");
 	r->has_text = false;
-	if (bad) {
-		s.at = (size_t)(bad - bytes);
-		s.error = "no UTF-8";
-	}
-	if (s.error || !read_object(r, &s))
+	if (!read_object(r, &s))
 		return note_set(
 		    note, ERR_FORMAT, "byte %zu: %s", s.at + 1, s.error);
 	if (!r->has_text)

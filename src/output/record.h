@@ -15,7 +15,7 @@
 /* {0} is a record that holds nothing.  One value serves many lines. */
 struct record {
 	struct str id;   /* as JSON; "null" if it has none */
-	struct str text; /* valid UTF-8 */
+	struct str text; /* UTF-8, as far as the line is */
 	bool has_text;
 	struct str word; /* working memory */
 };

@@ -12,8 +12,8 @@
 #include "eight.h"
 #include "pullquote/utf8.h"
 
-static bool
-fail(struct scan *s, const char *error)
+bool
+scan_fail(struct scan *s, const char *error)
 {
 	if (!s->error)
 		s->error = error;
@@ -54,7 +54,7 @@ scan_skip(struct scan *s, char c)
 bool
 scan_expect(struct scan *s, char c, const char *what)
 {
-	return scan_skip(s, c) || fail(s, what);
+	return scan_skip(s, c) || scan_fail(s, what);
 }
 
 bool
@@ -69,7 +69,8 @@ scan_end(struct scan *s)
 	if (s->error)
 		return false;
 	peek_after_blanks(s);
-	return s->at == s->json.len || fail(s, "something after the object");
+	return s->at == s->json.len ||
+	    scan_fail(s, "something after the object");
 }
 
 /* ---- strings --------------------------------------------------------------
@@ -122,7 +123,7 @@ read_hex(struct scan *s, uint32_t *unit)
 		int digit = hex_digit(peek(s));
 
 		if (digit < 0)
-			return fail(s, "\\u needs four digits");
+			return scan_fail(s, "\\u needs four digits");
 		*unit = *unit * 16 + (uint32_t)digit;
 		s->at++;
 	}
@@ -182,7 +183,7 @@ read_escape(struct scan *s, struct str *out)
 		return read_unicode(s, out);
 	}
 	if (!found)
-		return fail(s, "no such escape");
+		return scan_fail(s, "no such escape");
 	s->at++;
 	str_addc(out, meanings[found - names]);
 	return true;
@@ -200,7 +201,7 @@ scan_string(struct scan *s, struct str *out)
 		skip_plain(s);
 		str_add(out, s->json.at + start, s->at - start);
 		if (s->at == s->json.len)
-			return fail(s, "a string without an end");
+			return scan_fail(s, "a string without an end");
 		switch (s->json.at[s->at]) {
 		case '"':
 			s->at++;
@@ -211,7 +212,7 @@ scan_string(struct scan *s, struct str *out)
 				return false;
 			break;
 		default:
-			return fail(s, "a control character in a string");
+			return scan_fail(s, "a control character in a string");
 		}
 	}
 }
@@ -235,7 +236,7 @@ skip_digits(struct scan *s)
 
 	while (peek(s) >= '0' && peek(s) <= '9')
 		s->at++;
-	return s->at > start || fail(s, "a digit should be here");
+	return s->at > start || scan_fail(s, "a digit should be here");
 }
 
 static bool
@@ -268,7 +269,7 @@ skip_word(struct scan *s, const char *word)
 
 	if (s->json.len - s->at < len ||
 	    memcmp(s->json.at + s->at, word, len) != 0)
-		return fail(s, "no JSON value");
+		return scan_fail(s, "no JSON value");
 	s->at += len;
 	return true;
 }
@@ -280,7 +281,7 @@ skip_list(struct scan *s, char end, int depth)
 {
 	s->at++; /* the opening bracket */
 	if (depth == SCAN_DEPTH_MAX)
-		return fail(s, "nested too deeply");
+		return scan_fail(s, "nested too deeply");
 	if (scan_skip(s, end))
 		return true;
 	do {

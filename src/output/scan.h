@@ -19,10 +19,13 @@
 #define SCAN_DEPTH_MAX 256
 
 struct scan {
-	struct slice json; /* valid UTF-8 */
+	struct slice json; /* should be UTF-8, but is not looked at */
 	size_t at;         /* what is next in it */
 	const char *error; /* what is wrong at `at`; NULL: nothing so far */
 };
+
+/* Something is wrong at s->at: the first error is kept.  Returns false. */
+bool scan_fail(struct scan *s, const char *error);
 
 /*
  * All of these skip blanks first.  They return false after an error, and then

@@ -7,39 +7,62 @@
 
 #include "writer.h"
 
+#include <string.h>
+
 #include "eight.h"
 
-static void
-separate(struct writer *j)
+/* Take `len` bytes more, to be written at what is returned: most of what is
+ * written is short, and this asks for room once. */
+static char *
+take(struct writer *w, size_t len)
 {
-	if (j->has_before)
-		str_addc(&j->out, ',');
-	j->has_before = true;
+	char *at;
+
+	str_reserve(&w->out, len);
+	at = w->out.at + w->out.len;
+	w->out.len += len;
+	at[len] = '\0';
+	return at;
+}
+
+/* The same, for a value: after a comma if there has to be one. */
+static char *
+take_value(struct writer *w, size_t len)
+{
+	char *at = take(w, len + w->has_before);
+
+	if (w->has_before)
+		*at++ = ',';
+	w->has_before = true;
+	return at;
 }
 
 void
-writer_open(struct writer *j, char bracket)
+writer_open(struct writer *w, char bracket)
 {
-	separate(j);
-	str_addc(&j->out, bracket);
-	j->has_before = false;
+	*take_value(w, 1) = bracket;
+	w->has_before = false;
 }
 
 void
-writer_close(struct writer *j, char bracket)
+writer_close(struct writer *w, char bracket)
 {
-	str_addc(&j->out, bracket);
-	j->has_before = true;
+	*take(w, 1) = bracket;
+	w->has_before = true;
 }
 
 void
-writer_key(struct writer *j, const char *name)
+writer_key(struct writer *w, const char *name)
 {
-	separate(j);
-	str_addc(&j->out, '"');
-	str_adds(&j->out, name);
-	str_add(&j->out, "\":", 2);
-	j->has_before = false;
+	size_t len = strlen(name);
+	char *at = take_value(w, len + 3);
+
+	*at++ = '"';
+	memcpy(at, name, len);
+	at += len;
+	*at++ = '"';
+	*at = ':';
+	w->has_before = false;
 }
 
 /* May one of eight bytes begin what has to be escaped: one below 0x20, '"',
@@ -112,81 +135,87 @@ add_escape(struct str *out, const char *text, size_t len)
 }
 
 void
-writer_string(struct writer *j, struct slice text)
+writer_string(struct writer *w, struct slice text)
 {
 	size_t at = 0;
 
-	separate(j);
-	str_reserve(&j->out, text.len + 2);
-	str_addc(&j->out, '"');
+	*take_value(w, 1) = '"';
+	str_reserve(&w->out, text.len + 1);
 	while (at < text.len) {
 		size_t end = skip_plain(text, at);
 		size_t len;
 
-		str_add(&j->out, text.at + at, end - at);
+		memcpy(take(w, end - at), text.at + at, end - at);
 		at = end;
 		if (at == text.len)
 			break;
 		len = escape_len(text.at + at, text.len - at);
-		add_escape(&j->out, text.at + at, len);
+		add_escape(&w->out, text.at + at, len);
 		at += len;
 	}
-	str_addc(&j->out, '"');
+	*take(w, 1) = '"';
 }
 
 void
-writer_string_or_null(struct writer *j, struct slice text)
+writer_string_or_null(struct writer *w, struct slice text)
 {
 	if (text.len)
-		writer_string(j, text);
+		writer_string(w, text);
 	else
-		writer_null(j);
+		writer_null(w);
 }
 
-/* Write `n` with at least `min` digits. */
-static void
-add_digits(struct str *out, size_t n, int min)
+/* How many digits `n` has, at least `min`. */
+static size_t
+digits_of(size_t n, size_t min)
 {
-	char digits[3 * sizeof(n) + 1];
-	size_t at = sizeof(digits);
+	size_t digits = 1;
 
-	while (n || min > 0) {
-		digits[--at] = (char)('0' + n % 10);
+	while (n >= 10) {
 		n /= 10;
-		min--;
+		digits++;
 	}
-	str_add(out, digits + at, sizeof(digits) - at);
+	return digits < min ? min : digits;
+}
+
+/* Write `n` in `digits` digits at `at`. */
+static void
+put_digits(char *at, size_t n, size_t digits)
+{
+	while (digits > 0) {
+		at[--digits] = (char)('0' + n % 10);
+		n /= 10;
+	}
 }
 
 void
-writer_number(struct writer *j, size_t n)
+writer_number(struct writer *w, size_t n)
 {
-	separate(j);
-	add_digits(&j->out, n, 1);
+	size_t digits = digits_of(n, 1);
+
+	put_digits(take_value(w, digits), n, digits);
 }
 
 void
-writer_decimal(struct writer *j, size_t n, int decimals)
+writer_decimal(struct writer *w, size_t n, int decimals)
 {
-	size_t scale = 1;
+	size_t behind = (size_t)decimals;
+	size_t digits = digits_of(n, behind + 1);
+	char *at = take_value(w, digits + 1);
 
-	for (int i = 0; i < decimals; i++)
-		scale *= 10;
-	separate(j);
-	add_digits(&j->out, n / scale, 1);
-	str_addc(&j->out, '.');
-	add_digits(&j->out, n % scale, decimals);
+	put_digits(at, n, digits);
+	memmove(at + digits - behind + 1, at + digits - behind, behind);
+	at[digits - behind] = '.';
 }
 
 void
-writer_null(struct writer *j)
+writer_null(struct writer *w)
 {
-	writer_raw(j, slice_of("null"));
+	writer_raw(w, slice_of("null"));
 }
 
 void
-writer_raw(struct writer *j, struct slice value)
+writer_raw(struct writer *w, struct slice value)
 {
-	separate(j);
-	str_add(&j->out, value.at, value.len);
+	memcpy(take_value(w, value.len), value.at, value.len);
 }

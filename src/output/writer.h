@@ -21,29 +21,29 @@ struct writer {
 };
 
 /* Open with '{' or '[', close with '}' or ']'. */
-void writer_open(struct writer *j, char bracket);
-void writer_close(struct writer *j, char bracket);
+void writer_open(struct writer *w, char bracket);
+void writer_close(struct writer *w, char bracket);
 
 /* A member's name; needs no escapes. */
-void writer_key(struct writer *j, const char *name);
+void writer_key(struct writer *w, const char *name);
 
 /*
  * A string of valid UTF-8.  Besides what must be, U+0085, U+2028 and U+2029
  * are escaped: some readers of lines take them for line ends.
  */
-void writer_string(struct writer *j, struct slice text);
+void writer_string(struct writer *w, struct slice text);
 
 /* The same, but null if it is empty. */
-void writer_string_or_null(struct writer *j, struct slice text);
+void writer_string_or_null(struct writer *w, struct slice text);
 
-void writer_number(struct writer *j, size_t n);
+void writer_number(struct writer *w, size_t n);
 
 /* `n` / 10^`decimals`, with that many decimals, at least one. */
-void writer_decimal(struct writer *j, size_t n, int decimals);
+void writer_decimal(struct writer *w, size_t n, int decimals);
 
-void writer_null(struct writer *j);
+void writer_null(struct writer *w);
 
 /* Text that is a JSON value already. */
-void writer_raw(struct writer *j, struct slice value);
+void writer_raw(struct writer *w, struct slice value);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <jansson.h>
+#include <unistr.h>
 
 #include "output/scan.h"
 
@@ -36,6 +37,7 @@ reads_id_and_text(void **state)
 		"\"\\/\b\f\n\r\t\u00e9"},
 	    {"{\"text\":\"\\ud83d\\ude00 \\uD83D\\uDE00\"}", "null", "😀 😀"},
 	    {"{\"text\":\"\\ud83dx\"}", "null", "\uFFFDx"},
+	    {"{\"id\":7,\"text\":\"bad \xFF\"}", "7", "bad \xFF"},
 	    {"{\"text\":\"\\ude00\\ud83d\"}", "null", "\uFFFD\uFFFD"},
 	    {"{\"text\":\"\\ud83d\\u0041\"}", "null", "\uFFFDA"},
 	    {"{\"text\":\"\\ud83d\\ud83d\\ude00\"}", "null", "\uFFFD😀"},
@@ -78,7 +80,8 @@ says_what_is_wrong_with_a_line(void **state)
 	    {"{\"id\":7,\"text\":\"\\x\"}", "7", "byte 18: no such escape"},
 	    {"{\"id\":7,\"text\":\"\\u12g4\"}", "7",
 		"byte 21: \\u needs four digits"},
-	    {"{\"id\":7,\"text\":\"\xFF\"}", "null", "byte 17: no UTF-8"},
+	    {"{\"id\":\"\xFF\",\"text\":\"\"}", "null",
+		"byte 10: an id that is no UTF-8"},
 	    {"{\"id\" 7}", "null", "byte 7: a colon should be here"},
 	    {"{\"id\":tru}", "null", "byte 7: no JSON value"},
 	    {"{\"id\":}", "null", "byte 7: a digit should be here"},
@@ -130,7 +133,8 @@ nesting_has_a_limit(void **state)
 	record_clear(&r);
 }
 
-/* jansson is strict where we are, but for half surrogates. */
+/* jansson is strict where we are, but for what is mended: half surrogates and
+ * broken bytes. */
 static void
 agrees_with_jansson_on_every_prefix_and_every_dropped_byte(void **state)
 {
@@ -152,6 +156,9 @@ agrees_with_jansson_on_every_prefix_and_every_dropped_byte(void **state)
 			bool good =
 			    json_is_string(json_object_get(theirs, "text"));
 
+			if (u8_check(
+				(const uint8_t *)forms[f].at, forms[f].len))
+				continue;
 			assert_int_equal(
 			    record_read(&r, forms[f], NULL) == ERR_OK, good);
 			if (good)
