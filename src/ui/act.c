@@ -153,6 +153,7 @@ show_hidden(struct view *v)
 
 		if (row.kind == ROW_FOLD) {
 			layout_toggle(&v->layout, row.block);
+			scroll_put(v, at, i);
 			return;
 		}
 		if (!layout_next(&v->layout, &at))

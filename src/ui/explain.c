@@ -52,8 +52,12 @@ explain_quote(struct view *v)
 	}
 	q = speech_quote(&v->speech, i);
 	name = speech_name(&v->speech, speech_speaker(&v->speech, i));
-	str_adds(&out, "said by ");
-	str_add(&out, name.at, name.len);
+	if (q->speaker == SPEAKER_NONE)
+		str_adds(&out, "said by nobody named");
+	else {
+		str_adds(&out, "said by ");
+		str_add(&out, name.at, name.len);
+	}
 	add_evidence(&out, v->article, q);
 	add_words(&out, v->article, ", ", q->venue);
 	if (q->rule && *q->rule)

@@ -133,14 +133,16 @@ void
 jump_to_percent(struct view *v, long percent)
 {
 	const struct article *a = v->article;
-	size_t at;
+	struct range shown = scroll_shown(v);
+	size_t at = a->text_len - (shown.end - shown.start);
 
 	scroll_leave(v);
 	if (percent >= 100) {
 		scroll_to_end(v);
 		return;
 	}
-	at = (size_t)((double)a->text_len * (double)percent / 100);
+	/* Of what is not on the screen, that part comes above it. */
+	at = (size_t)((double)at * (double)percent / 100);
 	while (at > 0 && ((unsigned char)a->text[at] & 0xC0) == 0x80)
 		at--;
 	scroll_to_top(v, at);

@@ -9,6 +9,7 @@
 
 #include "paint.h"
 #include "pullquote/cluster.h"
+#include "pullquote/wrap.h"
 #include "scroll.h"
 #include "status.h"
 
@@ -126,8 +127,32 @@ paint_status(struct view *v, struct grid *g, int row)
 	if (*count)
 		end = paint_right(g, row, end, slice_of(count), bar) - 1;
 	status_line(v, end - 1, &line);
-	grid_put(g, row, v->cols > 2, str_slice(&line), end - 1, bar);
+	paint_cut(g, row, v->cols > 2, str_slice(&line), end - 1, bar);
 	str_clear(&line);
+}
+
+/* A long message comes over the text, from the bottom up. */
+static void
+paint_message(const struct view *v, struct grid *g, int row)
+{
+	struct style style = v->is_alert ? alert : bar;
+	struct slice text = slice_of(v->message.text);
+	struct wrap lines = {0};
+	int margin = v->cols > 2, n;
+
+	wrap_text(&lines, text.at, text.len, v->cols - 2 * margin);
+	n = (int)lines.n;
+	row -= n < row ? n - 1 : row;
+	for (int i = 0; i < n; i++) {
+		const struct wrap_line *line = &lines.line[i];
+
+		grid_fill(g, row + i, 0, v->cols, style);
+		grid_put(g, row + i, margin,
+		    (struct slice){
+			text.at + line->start, line->end - line->start},
+		    v->cols, style);
+	}
+	wrap_clear(&lines);
 }
 
 void
@@ -139,12 +164,8 @@ paint_bars(struct view *v, struct grid *g, const struct frame *f)
 		return;
 	if (v->typing != VIEW_NO_PROMPT)
 		paint_prompt(v, g, f->bottom_row);
-	else if (v->message.text[0]) {
-		struct style style = v->is_alert ? alert : bar;
-
-		grid_fill(g, f->bottom_row, 0, v->cols, style);
-		paint_cut(g, f->bottom_row, v->cols > 2,
-		    slice_of(v->message.text), v->cols - 1, style);
-	} else
+	else if (v->message.text[0])
+		paint_message(v, g, f->bottom_row);
+	else
 		paint_status(v, g, f->bottom_row);
 }

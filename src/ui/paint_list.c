@@ -126,6 +126,15 @@ paint_side_row(const struct view *v, struct line *l, size_t i)
 	}
 }
 
+/* Nobody named is no speaker. */
+static size_t
+named_n(const struct view *v)
+{
+	size_t nobody = v->speech.speaker_n - 1;
+
+	return v->sidebar.shown_n - (speech_count(&v->speech, nobody) > 0);
+}
+
 static void
 paint_side_head(const struct view *v, struct line *l)
 {
@@ -141,8 +150,8 @@ paint_side_head(const struct view *v, struct line *l)
 		snprintf(text, sizeof(text), "%zu with \u201c%.40s\u201d",
 		    s->shown_n, str_text(&s->filter));
 	else
-		snprintf(text, sizeof(text), "%zu speaker%s", s->shown_n,
-		    s->shown_n == 1 ? "" : "s");
+		snprintf(text, sizeof(text), "%zu speaker%s", named_n(v),
+		    named_n(v) == 1 ? "" : "s");
 	if (v->focus == VIEW_IN_SIDEBAR)
 		grid_fill(l->g, l->row, l->col - 1, l->end - l->col + 2, bar);
 	if (v->is_analysed && v->speech.n)

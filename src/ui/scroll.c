@@ -142,6 +142,13 @@ scroll_to_top(struct view *v, size_t at)
 	v->at.is_loose = true;
 }
 
+void
+scroll_put(struct view *v, struct row_at at, int row)
+{
+	walk_up(v, &at, row);
+	set_top(v, at, v->at.is_loose);
+}
+
 /* Is the row of byte `at` among the first `rows` of the screen? */
 static bool
 is_shown(struct view *v, size_t at, int rows)

@@ -25,6 +25,9 @@ void scroll_by(struct view *v, long rows);
 /* Bring byte `at` to the top row, even if that leaves rows empty below. */
 void scroll_to_top(struct view *v, size_t at);
 
+/* Bring a row of the layout to row number `row` of the text's on the screen. */
+void scroll_put(struct view *v, struct row_at at, int row);
+
 /* Bring the bytes of a range on the screen, moving only if they are not all
  * there yet. */
 void scroll_to_show(struct view *v, struct range bytes);

@@ -27,9 +27,9 @@ enum part {
 	PART_N
 };
 
-/* In this order they give way; the percentage stays. */
-static const enum part gives_way[] = {PART_BAR, PART_MINUTES, PART_SECTION,
-    PART_MATCH, PART_PROGRESS, PART_QUOTE};
+/* In this order they give way; percentage and quote stay. */
+static const enum part gives_way[] = {
+    PART_BAR, PART_MINUTES, PART_SECTION, PART_MATCH, PART_PROGRESS};
 
 void
 status_minutes(struct str *out, double minutes)

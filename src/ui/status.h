@@ -10,9 +10,9 @@
 #include "view.h"
 
 /*
- * Append the status, at most `cols` columns of it: how far, minutes left,
- * section, quote and match at hand.  What does not fit is left out part by
- * part, the least telling first.
+ * Append the status: how far, minutes left, section, quote and match at hand.
+ * What does not fit into `cols` columns is left out part by part, the least
+ * telling first; the last ones may still be too long.
  */
 void status_line(struct view *v, int cols, struct str *out);
 

@@ -86,13 +86,14 @@ theme_look(struct style style, int colours)
 		add_speaker(&look, style.speaker, colours);
 	if (style.flags & STYLE_QUOTE) {
 		look.underline |= colours < 8;
-		look.italic |= !style.speaker;
+		/* Slanted: whose it is, is not certain. */
+		look.italic |= !style.speaker || (style.flags & STYLE_UNSURE);
 		look.bold |= (style.flags & STYLE_CURRENT) != 0;
 		look.underline |= (style.flags & STYLE_CURRENT) != 0;
 	}
-	if (style.flags & STYLE_UNSURE)
-		look.dim |= !(style.flags & STYLE_CURRENT);
-	if (style.flags & STYLE_SELECTED)
+	if (style.flags & STYLE_SELECTED) {
 		look.reverse = true;
+		look.dim = false;
+	}
 	return look;
 }

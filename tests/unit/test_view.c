@@ -1,0 +1,544 @@
+/* test_view.c - what keys do to the view. */
+#include "config.h"
+
+#include "ui/view.h"
+
+#include "sample.h"
+#include "ui/jump.h"
+#include "ui/scroll.h"
+#include "unit.h"
+
+static struct sample sample;
+
+static int
+open_wide(void **state)
+{
+	(void)state;
+	sample_open(&sample, 24, 120);
+	sample_analyse(&sample);
+	return 0;
+}
+
+static int
+open_small(void **state)
+{
+	(void)state;
+	sample_open(&sample, 8, 40);
+	sample_analyse(&sample);
+	return 0;
+}
+
+static int
+open_unread(void **state)
+{
+	(void)state;
+	sample_open(&sample, 8, 40);
+	return 0;
+}
+
+static int
+close_view(void **state)
+{
+	(void)state;
+	sample_close(&sample);
+	return 0;
+}
+
+/* The words that the screen begins with. */
+static void
+assert_top(const char *words)
+{
+	struct range shown = scroll_shown(&sample.view);
+
+	assert_memory_equal(
+	    sample.article.text + shown.start, words, strlen(words));
+}
+
+static void
+assert_message(const char *text)
+{
+	assert_string_equal(sample.view.message.text, text);
+}
+
+static size_t
+quote_at_hand(void)
+{
+	return jump_quote_at_hand(&sample.view);
+}
+
+/* ---- moving ---- */
+
+static const struct {
+	const char *keys;
+	const char *top;
+} moves[] = {
+    {"", "The ferry to Lund stops"},
+    {"k", "The ferry to Lund stops"},
+    {"j", "The old ferry"}, /* the gap above it */
+    {"jj", "The old ferry"},
+    {"4j", "The ferry to Lund will"},
+    {"4jk", "The ferry to Lund will"},
+    {"99j99k", "The ferry to Lund stops"},
+    {" ", "\u201cWe have no captain"},
+    {"d", "The ferry to Lund will"},
+    {"2du", "The ferry to Lund stops"},
+    {"2dd", "The ferry to Lund will"},
+    {"}", "The old ferry"},
+    {"}}}", "Not all agreed."},
+    {"}}}{", "The ferry to Lund will"},
+    {"5j{", "The ferry to Lund will"},
+    {"]", "A captain from abroad"},
+    {"]]", "Coal"},
+    {"]]]", "Coal"},
+    {"]][", "A captain from abroad"},
+    {"]j[", "A captain from abroad"},
+    {"][", "The ferry to Lund stops"},
+    {"2]", "Coal"},
+    {"9}", "Coal lies"},
+    {"9}{{", "Share this"},
+    {"2g", "Not all agreed."},
+    {"2G", "Not all agreed."},
+    {"99g", "Coal lies"},
+    {"]''", "The ferry to Lund stops"},
+    {"]''''", "A captain from abroad"},
+    {"]majjgG'a", "A captain from abroad"},
+};
+
+static void
+keys_move_the_text(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(moves); i++) {
+		sample_open(&sample, 8, 40);
+		sample_analyse(&sample);
+		sample_press(&sample, moves[i].keys);
+		assert_top(moves[i].top);
+		sample_close(&sample);
+	}
+}
+
+static void
+the_end_fills_the_screen_and_stops(void **state)
+{
+	struct range shown;
+
+	(void)state;
+	sample_press(&sample, "G");
+	shown = scroll_shown(&sample.view);
+	assert_int_equal(shown.end, sample.article.text_len);
+	assert_int_equal(scroll_percent(&sample.view), 100);
+	sample_press(&sample, "j ");
+	assert_int_equal(scroll_shown(&sample.view).start, shown.start);
+	sample_press(&sample, "k");
+	assert_true(scroll_shown(&sample.view).start < shown.start);
+}
+
+static void
+percent_rises_from_0_to_100(void **state)
+{
+	int before = 0;
+
+	(void)state;
+	assert_int_equal(scroll_percent(&sample.view), 0);
+	for (int i = 0; i < 60; i++) {
+		sample_press(&sample, "j");
+		assert_true(scroll_percent(&sample.view) >= before);
+		before = scroll_percent(&sample.view);
+	}
+	assert_int_equal(before, 100);
+	sample_press(&sample, "50%");
+	assert_in_range(scroll_percent(&sample.view), 40, 60);
+}
+
+static void
+the_same_text_stays_at_the_top_over_any_resize(void **state)
+{
+	(void)state;
+	sample_press(&sample, "]");
+	for (int cols = 1; cols <= 200; cols += 3) {
+		view_resize(&sample.view, cols % 50, cols);
+		if (cols > 60)
+			assert_top("A captain from");
+	}
+	view_resize(&sample.view, 8, 40);
+	assert_top("A captain from abroad");
+}
+
+static void
+the_column_grows_and_shrinks(void **state)
+{
+	(void)state;
+	assert_int_equal(sample.view.layout.cols, 72);
+	sample_press(&sample, "-");
+	assert_int_equal(sample.view.layout.cols, 68);
+	sample_press(&sample, "++");
+	assert_int_equal(sample.view.layout.cols, 76);
+}
+
+static void
+a_fold_opens(void **state)
+{
+	(void)state;
+	sample_press(&sample, "]]kkx");
+	assert_true(sample.view.layout.fold[0].is_open);
+	sample_press(&sample, "x");
+	assert_false(sample.view.layout.fold[0].is_open);
+	sample_press(&sample, "gx");
+	assert_message("Nothing is folded away on this screen");
+}
+
+/* ---- quotes ---- */
+
+static void
+quotes_follow_one_another(void **state)
+{
+	(void)state;
+	assert_int_equal(quote_at_hand(), SPEECH_NONE);
+	for (size_t i = 0; i < SAMPLE_QUOTES; i++) {
+		sample_press(&sample, ")");
+		assert_int_equal(quote_at_hand(), i);
+	}
+	sample_press(&sample, ")");
+	assert_message("This is the last quote");
+	assert_int_equal(quote_at_hand(), SAMPLE_QUOTES - 1);
+	sample_press(&sample, "3(");
+	assert_int_equal(quote_at_hand(), SAMPLE_QUOTES - 4);
+	sample_press(&sample, "9(");
+	assert_message("This is the first quote");
+}
+
+static void
+a_speakers_quotes_follow_one_another(void **state)
+{
+	static const size_t brandt[] = {0, 1, 3, 3};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(brandt); i++) {
+		sample_press(&sample, ">");
+		assert_int_equal(quote_at_hand(), brandt[i]);
+	}
+	assert_message("No later quote by Ada Brandt");
+	sample_press(&sample, "2<");
+	assert_int_equal(quote_at_hand(), 0);
+}
+
+static void
+with_no_quote_at_hand_one_counts_from_the_screen(void **state)
+{
+	(void)state;
+	sample_press(&sample, "])");
+	assert_int_equal(quote_at_hand(), 3);
+	sample_press(&sample, "g");
+	assert_int_equal(quote_at_hand(), SPEECH_NONE);
+	sample_press(&sample, "]](");
+	assert_int_equal(quote_at_hand(), 4);
+}
+
+static void
+a_jump_scrolls_only_if_it_must(void **state)
+{
+	(void)state;
+	sample_press(&sample, ")");
+	assert_top("The ferry to Lund stops");
+}
+
+static void
+before_the_analysis_quotes_are_said_to_be_looked_for(void **state)
+{
+	(void)state;
+	view_progress(&sample.view, 40);
+	sample_press(&sample, ")");
+	assert_message("Still looking for quotes: 40 %");
+	sample_press(&sample, "\ts");
+	assert_int_equal(sample.view.panel, VIEW_NO_PANEL);
+}
+
+static void
+a_quote_is_explained(void **state)
+{
+	(void)state;
+	sample_press(&sample, "e");
+	assert_message("No quote at hand: ) goes to one");
+	sample_press(&sample, ")e");
+	assert_message("said by Ada Brandt \u00b7 told by hand \u00b7 95 %");
+}
+
+/* ---- lists ---- */
+
+static void
+the_sidebar_lists_speakers_and_unfolds_their_quotes(void **state)
+{
+	const struct side_row *row;
+
+	(void)state;
+	sample_press(&sample, "\tjl");
+	row = sidebar_selected(&sample.view.sidebar);
+	assert_int_equal(row->kind, SIDE_SPEAKER);
+	assert_int_equal(row->speaker, 1);
+	sample_press(&sample, "jj");
+	row = sidebar_selected(&sample.view.sidebar);
+	assert_int_equal(row->kind, SIDE_QUOTE);
+	assert_int_equal(row->speech, 5);
+	sample_press(&sample, "\r");
+	assert_int_equal(sample.view.focus, VIEW_IN_TEXT);
+	assert_int_equal(quote_at_hand(), 5);
+}
+
+static void
+the_sidebar_follows_the_quote_at_hand(void **state)
+{
+	const struct side_row *row;
+
+	(void)state;
+	sample_press(&sample, ")))");
+	row = sidebar_selected(&sample.view.sidebar);
+	assert_int_equal(row->kind, SIDE_QUOTE);
+	assert_int_equal(row->speech, 2);
+	sample_press(&sample, "\th");
+	row = sidebar_selected(&sample.view.sidebar);
+	assert_int_equal(row->kind, SIDE_SPEAKER);
+	assert_int_equal(row->speaker, 1);
+}
+
+static void
+the_sidebar_filters_and_sorts(void **state)
+{
+	(void)state;
+	sample_press(&sample, "\t/HOL");
+	assert_int_equal(sample.view.sidebar.shown_n, 1);
+	sample_press(&sample, "\r");
+	assert_int_equal(sidebar_selected(&sample.view.sidebar)->speaker, 1);
+	sample_press(&sample, "\033");
+	assert_int_equal(sample.view.sidebar.shown_n, 3);
+	assert_int_equal(sample.view.focus, VIEW_IN_SIDEBAR);
+	sample_press(&sample, "tg\033");
+	assert_true(sample.view.sidebar.by_count);
+	assert_int_equal(sample.view.focus, VIEW_IN_TEXT);
+}
+
+static void
+a_speaker_is_picked_by_typing(void **state)
+{
+	(void)state;
+	sample_press(&sample, "sholm\r");
+	assert_int_equal(quote_at_hand(), 2);
+	assert_int_equal(sample.view.focus, VIEW_IN_TEXT);
+	sample_press(&sample, "sxyz\r");
+	assert_int_equal(quote_at_hand(), 2);
+	sample_press(&sample, "s^n^n\r");
+	assert_int_equal(quote_at_hand(), 4);
+	sample_press(&sample, "s\033");
+	assert_int_equal(sample.view.typing, VIEW_NO_PROMPT);
+	assert_int_equal(sample.view.panel, VIEW_NO_PANEL);
+}
+
+static void
+the_outline_leads_to_sections(void **state)
+{
+	(void)state;
+	sample_press(&sample, "ojj\r");
+	assert_top("Coal");
+	sample_press(&sample, "ogg\r");
+	assert_top("The ferry to Lund stops");
+	sample_press(&sample, "oq");
+	assert_int_equal(sample.view.panel, VIEW_NO_PANEL);
+	assert_int_equal(view_take_request(&sample.view), VIEW_GO_ON);
+}
+
+/* ---- search ---- */
+
+static void
+a_search_goes_along_with_the_typing(void **state)
+{
+	(void)state;
+	sample_press(&sample, "/coal e");
+	assert_int_equal(sample.view.find.search.hit_n, 1);
+	assert_true(scroll_shown(&sample.view).start > 0);
+	sample_press(&sample, "x");
+	assert_int_equal(sample.view.find.search.hit_n, 0);
+	assert_int_equal(scroll_shown(&sample.view).start, 0);
+	sample_press(&sample, "\033");
+	assert_int_equal(sample.view.typing, VIEW_NO_PROMPT);
+	assert_int_equal(scroll_shown(&sample.view).start, 0);
+}
+
+static void
+a_search_goes_round_and_says_so(void **state)
+{
+	size_t n;
+
+	(void)state;
+	sample_press(&sample, "/COAL\r");
+	assert_message("Not found: COAL");
+	sample_press(&sample, "/coal\r");
+	n = sample.view.find.search.hit_n;
+	assert_int_equal(n, 4);
+	sample_press(&sample, "nnn");
+	assert_int_equal(sample.view.find.hit, 3);
+	sample_press(&sample, "n");
+	assert_int_equal(sample.view.find.hit, 0);
+	assert_message("Search went on from the start");
+	sample_press(&sample, "N");
+	assert_int_equal(sample.view.find.hit, 3);
+	assert_message("Search went on from the end");
+	sample_press(&sample, "2N");
+	assert_int_equal(sample.view.find.hit, 1);
+}
+
+static void
+not_found_keeps_the_place_and_the_way_back(void **state)
+{
+	(void)state;
+	sample_press(&sample, "]jj");
+	sample_press(&sample, "/zebra\r");
+	assert_message("Not found: zebra");
+	assert_top("A captain could");
+	sample_press(&sample, "''");
+	assert_top("The ferry to Lund stops");
+}
+
+static void
+accents_and_expressions_are_found(void **state)
+{
+	(void)state;
+	sample_press(&sample, "/oby");
+	assert_int_equal(sample.view.find.search.hit_n, 1);
+	sample_press(&sample, "^u^rc..l\\b");
+	assert_int_equal(sample.view.find.mode, SEARCH_REGEX);
+	assert_int_equal(sample.view.find.search.hit_n, 4);
+	sample_press(&sample, "(\r");
+	assert_true(sample.view.is_alert);
+}
+
+static void
+a_search_backward_goes_up(void **state)
+{
+	(void)state;
+	sample_press(&sample, "G?captain\r");
+	assert_int_equal(sample.view.find.hit, 2);
+	sample_press(&sample, "n");
+	assert_int_equal(sample.view.find.hit, 1);
+	sample_press(&sample, "N");
+	assert_int_equal(sample.view.find.hit, 2);
+}
+
+static void
+a_match_in_a_fold_opens_it(void **state)
+{
+	(void)state;
+	sample_press(&sample, "/subscribe\r");
+	assert_true(sample.view.layout.fold[0].is_open);
+}
+
+/* ---- the rest ---- */
+
+static void
+requests_are_made_once(void **state)
+{
+	static const struct {
+		const char *key;
+		enum view_request request;
+	} cases[] = {{"q", VIEW_QUIT}, {"^Z", VIEW_SUSPEND},
+	    {"^L", VIEW_REDRAW}, {"j", VIEW_GO_ON}};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		sample_press(&sample, cases[i].key);
+		assert_int_equal(
+		    view_take_request(&sample.view), cases[i].request);
+		assert_int_equal(view_take_request(&sample.view), VIEW_GO_ON);
+	}
+}
+
+static void
+what_is_pasted_is_typed_or_dropped_but_never_obeyed(void **state)
+{
+	(void)state;
+	view_key(&sample.view, KEYS_PASTE_BEGIN);
+	sample_press(&sample, "q]");
+	view_key(&sample.view, KEYS_PASTE_END);
+	assert_int_equal(view_take_request(&sample.view), VIEW_GO_ON);
+	assert_top("The ferry to Lund stops");
+	sample_press(&sample, "/");
+	view_key(&sample.view, KEYS_PASTE_BEGIN);
+	sample_press(&sample, "co^ral\r");
+	view_key(&sample.view, KEYS_PASTE_END);
+	assert_string_equal(str_text(&sample.view.prompt.text), "coal");
+	assert_int_equal(sample.view.typing, VIEW_SEARCHING);
+}
+
+static void
+marks_want_a_letter(void **state)
+{
+	(void)state;
+	sample_press(&sample, "m1");
+	assert_message("A mark is a letter");
+	sample_press(&sample, "'z");
+	assert_message("No mark z");
+	sample_press(&sample, "m\033");
+	assert_message("");
+}
+
+static void
+an_empty_article_minds_no_key(void **state)
+{
+	struct article nothing = {.text = ""};
+	struct quotes quotes = {0};
+	struct view v;
+
+	(void)state;
+	view_init(&v, &nothing, 24, 120, 0);
+	for (int round = 0; round < 2; round++) {
+		for (int key = 1; key < 256; key++)
+			view_key(&v, key);
+		for (int key = KEYS_UP; key <= KEYS_UNKNOWN; key++)
+			view_key(&v, key);
+		view_key(&v, KEYS_ESCAPE);
+		view_key(&v, KEYS_ESCAPE);
+		if (round == 0)
+			view_analysed(&v, &quotes);
+	}
+	view_clear(&v);
+}
+
+#define WIDE(test) cmocka_unit_test_setup_teardown(test, open_wide, close_view)
+#define SMALL(test)                                                            \
+	cmocka_unit_test_setup_teardown(test, open_small, close_view)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(keys_move_the_text),
+	    SMALL(the_end_fills_the_screen_and_stops),
+	    SMALL(percent_rises_from_0_to_100),
+	    SMALL(the_same_text_stays_at_the_top_over_any_resize),
+	    WIDE(the_column_grows_and_shrinks),
+	    SMALL(a_fold_opens),
+	    SMALL(quotes_follow_one_another),
+	    SMALL(a_speakers_quotes_follow_one_another),
+	    SMALL(with_no_quote_at_hand_one_counts_from_the_screen),
+	    WIDE(a_jump_scrolls_only_if_it_must),
+	    cmocka_unit_test_setup_teardown(
+		before_the_analysis_quotes_are_said_to_be_looked_for,
+		open_unread, close_view),
+	    WIDE(a_quote_is_explained),
+	    WIDE(the_sidebar_lists_speakers_and_unfolds_their_quotes),
+	    WIDE(the_sidebar_follows_the_quote_at_hand),
+	    WIDE(the_sidebar_filters_and_sorts),
+	    SMALL(a_speaker_is_picked_by_typing),
+	    SMALL(the_outline_leads_to_sections),
+	    SMALL(a_search_goes_along_with_the_typing),
+	    SMALL(a_search_goes_round_and_says_so),
+	    SMALL(not_found_keeps_the_place_and_the_way_back),
+	    SMALL(accents_and_expressions_are_found),
+	    SMALL(a_search_backward_goes_up),
+	    SMALL(a_match_in_a_fold_opens_it),
+	    WIDE(requests_are_made_once),
+	    SMALL(what_is_pasted_is_typed_or_dropped_but_never_obeyed),
+	    SMALL(marks_want_a_letter),
+	    cmocka_unit_test(an_empty_article_minds_no_key),
+	};
+
+	return cmocka_run_group_tests_name("view", tests, NULL, NULL);
+}
