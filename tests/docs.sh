@@ -1,9 +1,16 @@
 #!/bin/sh
 # docs.sh - manual, README and completions say what the program does.
+#
+# usage: docs.sh [--update]
+#
+# --update writes the reader's table of keys into manual and README instead of
+# comparing them; `make docs` calls it.
 set -u
 top=$(cd "${top_srcdir:-.}" && pwd)
 build=$(cd "${top_builddir:-.}" && pwd)
 manual=$top/src/pullquote.1
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
 
 test_n=0
 fail_n=0
@@ -49,6 +56,33 @@ lint() {
   fi
 }
 
+# keys_in FILE: what stands between its two marks.
+keys_in() {
+  awk '/keys: end/ { on = 0 } on { print } /keys: begin/ { on = 1 }' "$1"
+}
+
+# differs FILE STYLE: how its keys differ from the reader's table.
+differs() {
+  keys_in "$1" >"$work/there"
+  "$build/tests/print_keys" "$2" | diff "$work/there" - |
+    sed '1i run make docs:'
+}
+
+# update FILE STYLE: write the reader's table between the two marks.
+update() {
+  "$build/tests/print_keys" "$2" >"$work/keys" &&
+    awk -v keys="$work/keys" '
+      /keys: end/ { on = 0 }
+      !on { print }
+      /keys: begin/ { on = 1; while ((getline line <keys) > 0) print line }
+    ' "$1" >"$work/new" && cat "$work/new" >"$1"
+}
+
+if [ "${1:-}" = --update ]; then
+  update "$manual" man && update "$top/README.md" readme
+  exit
+fi
+
 report "--help lists options" "$([ "$(options | wc -l)" -gt 8 ] || echo no)"
 report "the manual has every option" "$(lacks "$manual" \
   '^\.(It )?Fl .*\\\\-%' '^\.It Fl %')"
@@ -58,6 +92,8 @@ report "zsh completes every option" "$(lacks \
   "$top/src/completions/_pullquote" '\-\-%' '\{-%\+,')"
 report "fish completes every option" "$(lacks \
   "$top/src/completions/pullquote.fish" '-l %( |$)' '-s % ')"
+report "the manual has the reader's keys" "$(differs "$manual" man)"
+report "the README has the reader's keys" "$(differs "$top/README.md" readme)"
 report "the manual is without a fault" "$(lint "$manual")"
 
 echo "1..$test_n"
