@@ -65,9 +65,8 @@ add_row(struct str *out, struct layout *l, struct row_at at)
 		return;
 	}
 	if (row.mark.len)
-		str_addc(out, '[');
-	str_add(out, row.mark.at, row.mark.len);
-	str_addf(out, row.mark.len ? "]%d " : "", row.indent);
+		str_addf(out, "[%.*s]%d ", (int)row.mark.len, row.mark.at,
+		    row.indent);
 	str_add(out, text.at, text.len);
 	str_addc(out, '\n');
 }
