@@ -7,6 +7,7 @@
 
 #include <assert.h>
 
+#include "kind.h"
 #include "rank.h"
 #include "reading.h"
 
@@ -21,19 +22,17 @@ best_of(const struct candidate *c, size_t n)
 	return best;
 }
 
-/* Direct speech is a sentence of its own or ends like one. */
-static enum quote_kind
-kind_of(const struct reading *r, const struct mark_span *span)
+/* A term is nobody's, and the quotation after it goes on with the one before
+ * it. */
+static void
+settle_term(struct reading *r, struct verdict *v)
 {
-	const char *text = r->article->text;
-	unsigned char first = (unsigned char)text[span->inner.start];
-	unsigned char last = (unsigned char)text[span->inner.end - 1];
-
-	if (first >= 'a' && first <= 'z')
-		return QUOTE_MIXED;
-	return last == ',' || last == '.' || last == '!' || last == '?'
-	    ? QUOTE_DIRECT
-	    : QUOTE_MIXED;
+	v->mention = MENTION_NONE;
+	v->event = EVENT_NONE;
+	v->person = MENTION_NONE;
+	v->kind = VERDICT_NONE;
+	v->relation = REL_TERM;
+	v->utterance = r->utterance_n++;
 }
 
 static void
@@ -41,9 +40,15 @@ decide(struct reading *r, size_t block, uint32_t mark)
 {
 	struct candidate c[CANDIDATE_MAX];
 	struct verdict *v = &r->verdict[mark];
-	size_t n = rank_candidates(r, block, v->token, c);
-	size_t best = best_of(c, n);
+	size_t n, best;
 
+	v->quote_kind = (uint8_t)kind_of_quote(r, block, mark);
+	if (v->quote_kind == QUOTE_TERM && !r->hook) {
+		settle_term(r, v);
+		return;
+	}
+	n = rank_candidates(r, block, v->token, c);
+	best = best_of(c, n);
 	if (r->hook)
 		best = r->hook->choose(r->hook->context, r, mark, c, n, best);
 	v->mention = c[best].mention;
@@ -51,7 +56,6 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	v->kind = c[best].kind;
 	v->relation = c[best].relation;
 	v->confidence = (uint8_t)rank_confidence(r, c, n, best);
-	v->quote_kind = (uint8_t)kind_of(r, &r->marks.span[mark]);
 	v->person = v->mention == MENTION_NONE
 	    ? MENTION_NONE
 	    : r->mentions.mention[v->mention].person;

@@ -65,6 +65,10 @@
 #define W_PAST     (UINT64_C(1) << 49) /* said */
 #define W_ING      (UINT64_C(1) << 50) /* saying */
 #define W_ACCORD   (UINT64_C(1) << 51) /* according (to) */
+#define W_NAMING   (UINT64_C(1) << 52) /* titled, so-called, known as */
+#define W_WORK     (UINT64_C(1) << 53) /* book, film, song: has a title */
+#define W_OUTLET   (UINT64_C(1) << 54) /* CNN, Reuters, Facebook */
+#define W_WORDNOUN (UINT64_C(1) << 55) /* word, phrase, nickname */
 
 /* One word of a table; made by words.awk. */
 struct lexicon_word {

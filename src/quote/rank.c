@@ -247,7 +247,7 @@ rank_confidence(
 const char *
 rank_rule(const struct verdict *v)
 {
-	static const char *const rule[REL_N] = {
+	static const char *const rule[REL_RULE_N] = {
 	    [REL_AFTER_ADJACENT] = "names the speaker right after the quote",
 	    [REL_AFTER_NEAR] = "names the speaker after the quote",
 	    [REL_AFTER_Q] = "names the speaker after the next quote",
@@ -267,6 +267,7 @@ rank_rule(const struct verdict *v)
 	    [REL_NEXT_BLOCK] = "carried back from the next paragraph",
 	    [REL_SAME] = "goes on with the same speaker",
 	    [REL_NONE] = "nobody is named",
+	    [REL_TERM] = "no speech: a title, a nickname or a term",
 	};
 
 	return rule[v->relation];

@@ -31,7 +31,9 @@ enum relation {
 	REL_NEXT_BLOCK,
 	REL_SAME,
 	REL_NONE,
-	REL_N
+	REL_N,
+	REL_TERM = REL_N, /* no speech: nobody is asked for */
+	REL_RULE_N
 };
 
 enum {

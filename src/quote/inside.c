@@ -1,0 +1,174 @@
+/*
+ * inside.c - the words that a quotation holds.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "inside.h"
+
+#include <string.h>
+
+#include "lexicon.h"
+
+enum {
+	WORDS_READ = 26, /* of a quotation; what is longer is speech */
+	WORD_LEN = 24    /* no word of the lexicon is longer */
+};
+
+static bool
+is_upper(unsigned char b)
+{
+	return b >= 'A' && b <= 'Z';
+}
+
+static bool
+is_lower(unsigned char b)
+{
+	return b >= 'a' && b <= 'z';
+}
+
+static bool
+is_letter(unsigned char b)
+{
+	return is_upper(b) || is_lower(b) || b >= 0x80 ||
+	    (b >= '0' && b <= '9');
+}
+
+static uint64_t
+class_of(const char *text, size_t len)
+{
+	char low[WORD_LEN];
+	uint32_t hash = 0;
+
+	if (len > WORD_LEN)
+		return 0;
+	for (size_t i = 0; i < len; i++) {
+		unsigned char b = (unsigned char)text[i];
+
+		low[i] = (char)(is_upper(b) ? b + 32 : b);
+		hash = lexicon_hash(hash, (unsigned char)low[i]);
+	}
+	return lexicon_find(low, len, hash);
+}
+
+static void
+note_class(struct inside_words *in, uint64_t class)
+{
+	static const struct {
+		uint64_t class;
+		enum inside_kind kind;
+	} kinds[] = {
+	    {W_SELF | W_YOU, IN_SELF},
+	    {W_PRON | W_OBJ, IN_PRON},
+	    {W_BE, IN_BE},
+	    {W_AUX, IN_AUX},
+	    {W_NEG, IN_NEG},
+	    {W_DET | W_POSS, IN_DET},
+	    {W_PREP, IN_PREP},
+	    {W_CONJ, IN_CONJ},
+	    {W_SUBORD | W_WH, IN_SUBORD},
+	    {W_ADV, IN_ADV},
+	    {W_CUE, IN_CUE},
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (class & kinds[i].class)
+			in->has |= 1u << kinds[i].kind;
+	if (in->n > 0)
+		return;
+	if (class & W_DET)
+		in->has |= 1u << IN_FIRST_DET;
+	if (class & (W_BASE | W_ING | W_AUX))
+		in->has |= 1u << IN_FIRST_VERB;
+	if (class & W_PREP)
+		in->has |= 1u << IN_FIRST_PREP;
+	if (class & (W_GIVEN | W_TITLE))
+		in->has |= 1u << IN_FIRST_NAME;
+}
+
+static void
+note_word(struct inside_words *in, const char *word, size_t len)
+{
+	uint64_t class = class_of(word, len);
+	unsigned char b = (unsigned char)word[0];
+	bool is_small = class & (W_DET | W_PREP | W_CONJ);
+
+	note_class(in, class);
+	if (in->n == 0) {
+		in->begins_lower = is_lower(b);
+		in->begins_capital = is_upper(b);
+	}
+	if (is_upper(b))
+		in->capital_n++;
+	else if (is_lower(b) && !is_small)
+		in->lower_n++;
+	if (len > 1 && is_upper(b) && is_upper((unsigned char)word[1]))
+		in->upper_n++;
+	in->n++;
+}
+
+void
+inside_read(struct inside_words *in, const char *text, struct range r)
+{
+	size_t at = r.start;
+
+	*in = (struct inside_words){.last = text[r.end - 1]};
+	while (at < r.end && in->n < WORDS_READ) {
+		size_t start = at;
+
+		while (at < r.end &&
+		    (is_letter((unsigned char)text[at]) || text[at] == '\''))
+			at++;
+		if (at == start) {
+			if (strchr(".!?", text[at]) && in->n &&
+			    at + 1 < r.end && text[at + 1] == ' ')
+				in->has |= 1u << IN_STOP;
+			at++;
+			continue;
+		}
+		note_word(in, text + start, at - start);
+	}
+}
+
+size_t
+inside_length(const struct inside_words *in)
+{
+	static const size_t limit[] = {1, 2, 3, 4, 5, 7, 10, 15, 25};
+	size_t i = 0;
+
+	while (i < sizeof(limit) / sizeof(limit[0]) && in->n > limit[i])
+		i++;
+	return i;
+}
+
+size_t
+inside_case(const struct inside_words *in)
+{
+	if (in->n && in->upper_n == in->n)
+		return 0;
+	if (in->begins_lower)
+		return in->capital_n ? 1 : 2;
+	if (!in->begins_capital)
+		return 3;
+	if (in->lower_n == 0)
+		return in->n > 1 ? 4 : 5;
+	return 6;
+}
+
+size_t
+inside_last(const struct inside_words *in)
+{
+	static const char marks[] = ",.!?";
+	const char *found = strchr(marks, in->last);
+
+	if (in->last && found)
+		return (size_t)(found - marks);
+	return is_letter((unsigned char)in->last) ? 4 : 5;
+}
+
+bool
+inside_is_title(const struct inside_words *in)
+{
+	return in->begins_capital && in->lower_n == 0 && in->n < WORDS_READ;
+}

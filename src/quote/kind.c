@@ -1,0 +1,138 @@
+/*
+ * kind.c - what a quotation is: somebody's words, or a term.
+ *
+ * Floor 2, quote.  A few patterns are sure, in whatever article; the rest is
+ * weighed.
+ */
+#include "config.h"
+
+#include "kind.h"
+
+#include "inside.h"
+#include "kind_features.h"
+
+/* A score above this is a term.  At 0 the odds are even. */
+#define THRESHOLD 16
+
+/* What "known as" and "so-called" name is no longer. */
+#define NAME_WORDS 6
+
+static const int16_t weight[KIND_FEATURE_N] = {
+#include "quote/weights_kind.inc"
+};
+
+/* A quotation among the tokens of its block. */
+struct place {
+	const struct token *t;
+	size_t from, end;
+	size_t q;
+};
+
+/* The classes of token `i`, 0 if it is no word of the block. */
+static uint64_t
+class_at(const struct place *p, size_t i)
+{
+	return i >= p->from && i < p->end ? p->t[i].class : 0;
+}
+
+static bool
+has_flag(const struct place *p, size_t i, unsigned flag)
+{
+	return i >= p->from && i < p->end && (p->t[i].flag & flag);
+}
+
+/* A name's word beside it, in its sentence: Jack "Tiny" Moss. */
+static bool
+is_name_at(const struct place *p, size_t i)
+{
+	return has_flag(p, i, T_CAP) && p->t[i].kind == TOKEN_WORD &&
+	    p->t[i].sentence == p->t[p->q].sentence &&
+	    !token_is(&p->t[i], W_CUE | W_PRON | W_DET | W_PREP);
+}
+
+/* titled "Q", so-called "Q", known as "Q" */
+static bool
+is_after_naming(const struct place *p, uint64_t class)
+{
+	uint64_t before = class_at(p, p->q - 1);
+
+	if (before & (W_PREP | W_SUBORD))
+		before = class_at(p, p->q - 2);
+	return (before & class) != 0;
+}
+
+/* the novel "Q"; the novel, "Q"; CNN's "Q"; the host of "Q" */
+static bool
+is_after_work(const struct place *p)
+{
+	size_t i = p->q - 1;
+
+	if (i > p->from && p->t[i].kind == TOKEN_COMMA)
+		i--;
+	if ((class_at(p, i) & W_WORK) && !(class_at(p, i) & W_CUE))
+		return true;
+	if (has_flag(p, i, T_OWN) && (class_at(p, i - 1) & W_OUTLET))
+		return true;
+	return (class_at(p, i) & W_PREP) &&
+	    (class_at(p, i - 1) & (W_ROLE | W_WORK));
+}
+
+/* the "Q" show, "Q" actor */
+static bool
+is_before_work(const struct place *p)
+{
+	return (class_at(p, p->q + 1) & (W_WORK | W_ROLE)) &&
+	    p->t[p->q + 1].sentence == p->t[p->q].sentence;
+}
+
+bool
+kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark)
+{
+	const struct block_part *b = &r->block[block];
+	struct place p = {
+	    r->tokens.token, b->token, b->token_end, r->verdict[mark].token};
+	struct inside_words in;
+
+	inside_read(&in, r->article->text, r->marks.span[mark].inner);
+	if (in.n <= NAME_WORDS && is_after_naming(&p, W_NAMING))
+		return true;
+	if (!inside_is_title(&in))
+		return false;
+	if (in.n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1))
+		return true;
+	return is_after_naming(&p, W_WORDNOUN) || is_after_work(&p) ||
+	    is_before_work(&p);
+}
+
+static bool
+is_term(const struct reading *r, size_t block, uint32_t mark)
+{
+	uint16_t feature[KIND_FEATURE_MAX];
+	size_t n = kind_features(r, block, mark, feature);
+	int score = 0;
+
+	for (size_t i = 0; i < n; i++)
+		score += weight[feature[i]];
+	return score > THRESHOLD;
+}
+
+/* Direct speech is a sentence of its own or ends like one. */
+static bool
+is_direct(const struct reading *r, uint32_t mark)
+{
+	struct range inner = r->marks.span[mark].inner;
+	unsigned char first = (unsigned char)r->article->text[inner.start];
+	char last = r->article->text[inner.end - 1];
+
+	if (first >= 'a' && first <= 'z')
+		return false;
+	return last == ',' || last == '.' || last == '!' || last == '?';
+}
+
+enum quote_kind
+kind_of_quote(const struct reading *r, size_t block, uint32_t mark)
+{
+	if (kind_is_sure_term(r, block, mark) || is_term(r, block, mark))
+		return QUOTE_TERM;
+	return is_direct(r, mark) ? QUOTE_DIRECT : QUOTE_MIXED;
+}

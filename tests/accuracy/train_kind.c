@@ -1,0 +1,280 @@
+/*
+ * train_kind.c - learn the weights of src/quote/kind.c from a corpus.
+ *
+ * usage: train_kind CORPUS [HELD_OUT] >src/quote/weights_kind.inc
+ *
+ * Both are in the format of README.md.  What is learned is whether a pair of
+ * marks of type "none" is no speech: a logistic regression by adaptive
+ * gradient descent (Duchi, Hazan, Singer 2011) with a quadratic penalty.  On
+ * standard error, what each threshold would do: to the corpus, learned on four
+ * fifths of its articles and asked about the fifth, and to HELD_OUT.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gold.h"
+#include "measure.h"
+#include "pullquote/load.h"
+#include "pullquote/xalloc.h"
+#include "quote/kind.h"
+#include "quote/kind_features.h"
+
+enum {
+	EPOCHS = 30,
+	FOLDS = 5,
+	WEIGHT_UNIT = 64 /* a weight of this is one natural logarithm */
+};
+
+#define RATE    0.1
+#define PENALTY 1e-2
+
+/* One quotation. */
+struct sample {
+	uint16_t feature[KIND_FEATURE_MAX];
+	uint8_t n;
+	uint8_t fold; /* its article's */
+	bool is_term;
+	bool is_sure; /* found a term without being weighed */
+};
+
+struct samples {
+	struct sample *at;
+	size_t n, cap;
+	size_t speech_n, term_n; /* in the gold, found or not */
+};
+
+struct model {
+	double weight[KIND_FEATURE_N], square[KIND_FEATURE_N];
+};
+
+/* The gold quotation with the same words as `r`, or NULL. */
+static const struct gold_quote *
+gold_at(const struct gold *g, struct range r)
+{
+	struct range said = measure_trim(g, r);
+
+	for (size_t i = 0; i < g->quote_n; i++) {
+		struct range its = measure_trim(g, g->quote[i].text);
+
+		if (its.start == said.start && its.end == said.end)
+			return &g->quote[i];
+	}
+	return NULL;
+}
+
+static void
+add_sample(struct samples *s, struct reading *r, const struct gold *g,
+    size_t block, uint32_t mark, uint8_t fold)
+{
+	const struct gold_quote *q =
+	    gold_at(g, article_source(r->article, r->marks.span[mark].text));
+	struct sample *new;
+
+	r->verdict[mark].quote_kind =
+	    q && q->type == GOLD_NONE ? QUOTE_TERM : QUOTE_MIXED;
+	if (!q || q->is_left_out)
+		return;
+	s->at = xgrow(s->at, s->n, &s->cap, sizeof(*s->at));
+	new = &s->at[s->n++];
+	new->n = (uint8_t)kind_features(r, block, mark, new->feature);
+	new->fold = fold;
+	new->is_term = q->type == GOLD_NONE;
+	new->is_sure = kind_is_sure_term(r, block, mark);
+}
+
+static void
+read_article(struct samples *s, const struct gold *g, uint8_t fold)
+{
+	struct article a = {0};
+	struct reading r;
+
+	load_text(&a, g->text, strlen(g->text), NULL);
+	reading_init(&r, &a);
+	for (size_t p = 0; p < 2; p++) {
+		for (size_t i = 0; i < a.block_n; i++)
+			if (block_is_body(a.block[i].kind))
+				reading_passes[p].block(&r, i);
+		if (reading_passes[p].end)
+			reading_passes[p].end(&r);
+	}
+	for (size_t i = 0; i < a.block_n; i++)
+		for (uint32_t k = r.block[i].mark; k < r.block[i].mark_end; k++)
+			if (r.verdict[k].token != TOKEN_NO_LINK)
+				add_sample(s, &r, g, i, k, fold);
+	for (size_t i = 0; i < g->quote_n; i++) {
+		s->term_n += g->quote[i].type == GOLD_NONE;
+		s->speech_n += g->quote[i].type != GOLD_NONE;
+	}
+	reading_clear(&r);
+	article_clear(&a);
+}
+
+static void
+read_corpus(struct samples *s, const char *path)
+{
+	FILE *in = fopen(path, "r");
+	char *line = NULL;
+	size_t cap = 0;
+
+	if (!in) {
+		perror(path);
+		exit(1);
+	}
+	for (unsigned i = 0; getline(&line, &cap, in) > 0; i++) {
+		struct gold g = {0};
+
+		if (gold_read(&g, line))
+			read_article(s, &g, (uint8_t)(i % FOLDS));
+		gold_clear(&g);
+	}
+	free(line);
+	fclose(in);
+}
+
+static double
+score(const struct model *m, const struct sample *s)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		sum += m->weight[s->feature[i]];
+	return sum;
+}
+
+static void
+learn_from(struct model *m, const struct sample *s)
+{
+	double p = 1 / (1 + exp(-score(m, s)));
+
+	for (size_t i = 0; i < s->n; i++) {
+		size_t f = s->feature[i];
+		double g = p - s->is_term + PENALTY * m->weight[f];
+
+		m->square[f] += g * g;
+		m->weight[f] -= RATE * g / sqrt(1e-6 + m->square[f]);
+	}
+}
+
+/* Learn from all but one fold; FOLDS: from all. */
+static void
+learn(struct model *m, const struct samples *s, int left_out)
+{
+	size_t *order = xcalloc(s->n + 1, sizeof(*order));
+	unsigned seed = 1;
+
+	*m = (struct model){0};
+	for (size_t i = 0; i < s->n; i++)
+		order[i] = i;
+	for (int epoch = 0; epoch < EPOCHS; epoch++) {
+		for (size_t i = s->n; i > 1; i--) {
+			size_t k, swap;
+
+			seed = seed * 1103515245u + 12345u;
+			k = (seed >> 8) % i;
+			swap = order[i - 1];
+			order[i - 1] = order[k];
+			order[k] = swap;
+		}
+		for (size_t i = 0; i < s->n; i++)
+			if (s->at[order[i]].fold != left_out)
+				learn_from(m, &s->at[order[i]]);
+	}
+	free(order);
+}
+
+/* What is rejected and lost of samples whose scores are `score`. */
+static void
+print_thresholds(
+    const char *label, const struct samples *s, const double *scores)
+{
+	fprintf(stderr, "%s: threshold, terms rejected, speech lost\n", label);
+	for (int t = -3 * WEIGHT_UNIT; t <= 3 * WEIGHT_UNIT;
+	     t += WEIGHT_UNIT / 4) {
+		size_t rejected = 0, lost = 0;
+
+		for (size_t i = 0; i < s->n; i++) {
+			if (!s->at[i].is_sure && scores[i] * WEIGHT_UNIT <= t)
+				continue;
+			rejected += s->at[i].is_term;
+			lost += !s->at[i].is_term;
+		}
+		fprintf(stderr, "%5d %5.1f %6.2f\n", t,
+		    100.0 * (double)rejected / (double)s->term_n,
+		    100.0 * (double)lost / (double)s->speech_n);
+	}
+}
+
+static void
+print_folds(const struct samples *s)
+{
+	double *scores = xcalloc(s->n + 1, sizeof(*scores));
+	struct model *m = xcalloc(1, sizeof(*m));
+
+	for (int fold = 0; fold < FOLDS; fold++) {
+		learn(m, s, fold);
+		for (size_t i = 0; i < s->n; i++)
+			if (s->at[i].fold == fold)
+				scores[i] = score(m, &s->at[i]);
+	}
+	print_thresholds("by fifths", s, scores);
+	free(m);
+	free(scores);
+}
+
+static void
+print_held_out(const struct model *m, const char *path)
+{
+	struct samples s = {0};
+	double *scores;
+
+	read_corpus(&s, path);
+	scores = xcalloc(s.n + 1, sizeof(*scores));
+	for (size_t i = 0; i < s.n; i++)
+		scores[i] = score(m, &s.at[i]);
+	print_thresholds("held out", &s, scores);
+	free(scores);
+	free(s.at);
+}
+
+static void
+print_group(const struct model *m, const char *name, size_t from, size_t end)
+{
+	int cols = 0;
+
+	printf("/* %s */\n", name);
+	for (size_t i = from; i < end; i++) {
+		cols += printf("%ld,", lround(m->weight[i] * WEIGHT_UNIT));
+		if (cols > 72 || i + 1 == end) {
+			putchar('\n');
+			cols = 0;
+		}
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	struct samples s = {0};
+	struct model *m = xcalloc(1, sizeof(*m));
+
+	if (argc < 2) {
+		fprintf(stderr, "usage: train_kind CORPUS [HELD_OUT]\n");
+		return 2;
+	}
+	read_corpus(&s, argv[1]);
+	print_folds(&s);
+	learn(m, &s, FOLDS);
+	if (argc > 2)
+		print_held_out(m, argv[2]);
+	printf(
+	    "/* weights_kind.inc - made by tests/accuracy/train_kind.c. */\n");
+#define PRINT(name, size) print_group(m, #name, K_##name, K_##name + (size));
+	KIND_GROUPS(PRINT)
+	free(m);
+	free(s.at);
+	return 0;
+}
