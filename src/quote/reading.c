@@ -33,8 +33,10 @@ cut_block(struct reading *r, size_t block)
 	b->mark = (uint32_t)r->marks.n;
 	b->token = (uint32_t)r->tokens.n;
 	marks_find_block(&r->marks, r->article, block);
-	tokens_add_block(&r->tokens, r->article, block, r->marks.span + b->mark,
-	    r->marks.n - b->mark, b->mark);
+	/* Before the first mark there is no array to point into. */
+	tokens_add_block(&r->tokens, r->article, block,
+	    r->marks.n ? r->marks.span + b->mark : NULL, r->marks.n - b->mark,
+	    b->mark);
 	b->mark_end = (uint32_t)r->marks.n;
 	b->token_end = (uint32_t)r->tokens.n;
 	if (r->article->block[block].kind != BLOCK_TITLE)
