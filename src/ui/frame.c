@@ -7,6 +7,7 @@
 
 #include "frame.h"
 
+#include "lists.h"
 #include "view.h"
 
 enum {
@@ -57,11 +58,15 @@ static void
 place_panel(struct frame *f, const struct view *v)
 {
 	int margin = v->cols > PANEL_MAX ? (v->cols - PANEL_MAX) / 2 : 0;
+	size_t lines =
+	    v->panel == VIEW_PICKER ? v->speech.speaker_n : v->list.n;
 
 	f->panel_col = margin;
 	f->panel_cols = v->cols - 2 * margin;
 	f->panel_row = f->text_row;
-	f->panel_rows = f->text_rows;
+	lines += LISTS_HEAD_ROWS + LISTS_FOOT_ROWS;
+	f->panel_rows =
+	    lines < (size_t)f->text_rows ? (int)lines : f->text_rows;
 }
 
 struct frame

@@ -218,17 +218,23 @@ follow_quote(struct view *v)
 	sidebar_select(&v->sidebar, &v->speech, v->quote);
 }
 
+static size_t
+rows_for_list(int rows, int taken)
+{
+	return rows > taken ? (size_t)(rows - taken) : 0;
+}
+
 void
 lists_settle(struct view *v)
 {
-	struct frame f = frame_of(v);
-	int rows = f.text_rows - LISTS_HEAD_ROWS;
+	struct frame f;
 
 	follow_quote(v);
-	list_resize(
-	    &v->sidebar.list, v->sidebar.list.n, rows > 0 ? (size_t)rows : 0);
-	rows = f.panel_rows - LISTS_HEAD_ROWS;
-	if (v->panel != VIEW_NO_PANEL)
-		list_resize(
-		    &v->list, panel_lines(v), rows > 0 ? (size_t)rows : 0);
+	/* The panel is as high as its lines want it. */
+	v->list.n = panel_lines(v);
+	f = frame_of(v);
+	list_resize(&v->sidebar.list, v->sidebar.list.n,
+	    rows_for_list(f.text_rows, LISTS_HEAD_ROWS));
+	list_resize(&v->list, v->list.n,
+	    rows_for_list(f.panel_rows, LISTS_HEAD_ROWS + LISTS_FOOT_ROWS));
 }

@@ -9,7 +9,8 @@
 #include "view.h"
 
 enum {
-	LISTS_HEAD_ROWS = 1 /* the title of sidebar or panel */
+	LISTS_HEAD_ROWS = 1, /* the title of sidebar or panel */
+	LISTS_FOOT_ROWS = 1  /* the keys of a panel */
 };
 
 /* Go to the sidebar; leave sidebar or panel for the text. */

@@ -258,18 +258,22 @@ paint_panel_row(const struct view *v, struct line *l, size_t i)
 		paint_picker_row(v, l, i);
 }
 
+/* The title above, the keys below. */
 static void
-paint_panel_head(const struct view *v, struct line *l)
+paint_panel_ends(const struct view *v, struct line *head, struct line *foot)
 {
 	static const char *const title[] = {[VIEW_HELP] = "Keys",
 	    [VIEW_OUTLINE] = "Outline",
 	    [VIEW_PICKER] = "Pick a speaker"};
-	static const char *const keys[] = {[VIEW_HELP] = "j k \u00b7 Esc",
-	    [VIEW_OUTLINE] = "j k \u00b7 Enter \u00b7 Esc",
-	    [VIEW_PICKER] = "\u2191 \u2193 \u00b7 Enter \u00b7 Esc"};
+	static const char *const keys[] = {
+	    [VIEW_HELP] = "j k Space b move \u00b7 Esc leaves",
+	    [VIEW_OUTLINE] =
+		"j k move \u00b7 Enter goes there \u00b7 Esc leaves",
+	    [VIEW_PICKER] =
+		"\u2191 \u2193 move \u00b7 Enter goes there \u00b7 Esc leaves"};
 
-	put_right(l, keys[v->panel], bar);
-	put(l, slice_of(title[v->panel]), bar);
+	put(head, slice_of(title[v->panel]), bar);
+	put(foot, slice_of(keys[v->panel]), bar);
 }
 
 void
@@ -280,16 +284,21 @@ paint_panel(struct view *v, struct grid *g, const struct frame *f)
 	    .row = f->panel_row,
 	    .col = f->panel_col + 1,
 	    .end = f->panel_col + f->panel_cols - 1};
+	struct line foot = line;
 
-	for (int i = 0; i < f->panel_rows; i++)
-		grid_fill(g, f->panel_row + i, f->panel_col, f->panel_cols,
-		    i == 0 ? bar : plain);
+	foot.row += f->panel_rows - 1;
+	for (int row = line.row; row <= foot.row; row++) {
+		/* A free column at each side parts it from the text. */
+		grid_fill(g, row, f->panel_col - 1, f->panel_cols + 2, plain);
+		if (row == line.row || row == foot.row)
+			grid_fill(g, row, f->panel_col, f->panel_cols, bar);
+	}
 	for (size_t i = 0; i < list->rows && list->top + i < list->n; i++) {
 		struct line l = line;
 
 		l.row += LISTS_HEAD_ROWS + (int)i;
 		paint_panel_row(v, &l, list->top + i);
 	}
-	if (f->panel_rows > 0)
-		paint_panel_head(v, &line);
+	if (f->panel_rows > LISTS_FOOT_ROWS)
+		paint_panel_ends(v, &line, &foot);
 }

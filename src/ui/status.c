@@ -47,7 +47,7 @@ status_minutes(struct str *out, double minutes)
 static void
 add_bar(struct str *out, int percent)
 {
-	int full = (percent * BAR_COLS + 50) / 100;
+	int full = percent * BAR_COLS / 100;
 
 	for (int i = 0; i < BAR_COLS; i++)
 		str_adds(out, i < full ? "\u2588" : "\u2591");
