@@ -21,48 +21,51 @@ report() {
   fi
 }
 
-# The floor and the room that a public header belongs to: the folder of the .c
-# file of the same name, or, for a header without one, what is said here.
-room_of() {
-  file=$(find src -name "$1.c" | head -n 1)
-  case $1 in
-  quotes) echo quote ;;
-  parse) echo input ;;
-  *) [ -n "$file" ] && basename "$(dirname "$file")" ;;
-  esac
-}
-
-floor_of() {
-  case $1 in
-  base) echo 0 ;;
-  model) echo 1 ;;
-  input | quote | layout | search | state) echo 2 ;;
-  output) echo 3 ;;
-  ui) echo 4 ;;
-  src) echo 5 ;;
-  *) echo unknown ;;
-  esac
-}
-
+# One pass over all files.  A public header belongs to the room of the .c file
+# of the same name; for a header without one the room is said here.
 includes_upward() {
-  for file in $(find src -name '*.[ch]'); do
-    room=$(basename "$(dirname "$file")")
-    floor=$(floor_of "$room")
-    sed -n 's|^#include "\(pullquote/\)\{0,1\}\([a-z0-9_/]*\)\.h".*|\2|p' \
-      "$file" | while read -r header; do
-      [ "$header" = config ] && continue
-      if [ -f "$(dirname "$file")/$header.h" ]; then continue; fi
-      theirs=$(room_of "$header")
-      their_floor=$(floor_of "${theirs:-unknown}")
-      if [ "$their_floor" = unknown ]; then
-        echo "$file: $header.h is of no known room"
-      elif [ "$their_floor" -gt "$floor" ]; then
-        echo "$file: includes $header.h of the floor above"
-      elif [ "$their_floor" -eq "$floor" ] && [ "$theirs" != "$room" ]; then
-        echo "$file: includes $header.h of the room beside"
-      fi
-    done
-  done
+  find src -name '*.[ch]' | sort | awk '
+    BEGIN {
+      split("base 0 model 1 input 2 quote 2 layout 2 search 2 state 2 " \
+        "output 3 ui 4 src 5", pair, " ")
+      for (i = 1; i in pair; i += 2)
+        floor[pair[i]] = pair[i + 1]
+      room_of["quotes"] = "quote"
+      room_of["parse"] = "input"
+    }
+    {
+      file[NR] = $0
+      n = split($0, part, "/")
+      name = part[n]
+      room[$0] = part[n - 1]
+      if (sub(/\.c$/, "", name))
+        room_of[name] = part[n - 1]
+      else if (sub(/\.h$/, "", name))
+        beside[part[n - 1] "/" name]
+    }
+    function judge(path, header,    theirs, mine) {
+      mine = room[path]
+      if (header == "config" || (mine "/" header) in beside)
+        return
+      theirs = room_of[header]
+      if (split(header, part, "/") > 1)
+        theirs = part[1]
+      if (!(theirs in floor))
+        print path ": " header ".h is of no known room"
+      else if (floor[theirs] > floor[mine])
+        print path ": includes " header ".h of the floor above"
+      else if (floor[theirs] == floor[mine] && theirs != mine)
+        print path ": includes " header ".h of the room beside"
+    }
+    END {
+      for (i = 1; i <= NR; i++)
+        while ((getline line < file[i]) > 0)
+          if (line ~ /^#include "/) {
+            sub(/^#include "(pullquote\/)?/, "", line)
+            sub(/\.h".*/, "", line)
+            judge(file[i], line)
+          }
+    }'
 }
 
 knows_curses() {
@@ -87,9 +90,14 @@ keeps_globals() {
 }
 
 has_no_purpose() {
-  for file in $(find src include -name '*.[ch]'); do
-    head -n 2 "$file" | grep -q -- "$(basename "$file") - " || echo "$file"
-  done
+  find src include -name '*.[ch]' -exec awk '
+    FNR <= 2 {
+      n = split(FILENAME, part, "/")
+      if (index($0, part[n] " - "))
+        told[FILENAME]
+      seen[FILENAME]
+    }
+    END { for (file in seen) if (!(file in told)) print file }' {} +
 }
 
 is_too_long() {
