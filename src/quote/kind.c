@@ -67,7 +67,7 @@ is_after_work(const struct place *p)
 {
 	size_t i = p->q - 1;
 
-	if (i > p->from && p->t[i].kind == TOKEN_COMMA)
+	if (p->q > p->from + 1 && p->t[i].kind == TOKEN_COMMA)
 		i--;
 	if ((class_at(p, i) & W_WORK) && !(class_at(p, i) & W_CUE))
 		return true;
