@@ -400,6 +400,17 @@ screen_wait_end(struct screen *s)
 					    : WEXITSTATUS(s->shell.status);
 }
 
+void
+screen_expect_end_at(struct screen *s, int status, const char *file, int line)
+{
+	char what[32];
+	int end = screen_wait_end(s);
+
+	snprintf(what, sizeof(what), "%d, not %d", end, status);
+	if (end != status)
+		fail_showing(s, file, line, "it ended with %s", what);
+}
+
 bool
 screen_is_restored(struct screen *s)
 {

@@ -112,6 +112,12 @@ void screen_refute_at(
  */
 int screen_wait_end(struct screen *s);
 
+/* Wait for the end and fail the test, showing the screen, if it is not so. */
+#define screen_expect_end(s, status)                                           \
+	screen_expect_end_at(s, status, __FILE__, __LINE__)
+void screen_expect_end_at(
+    struct screen *s, int status, const char *file, int line);
+
 /*
  * Has the terminal been given back: main screen, cursor visible, modes (echo,
  * line editing) as they were before?

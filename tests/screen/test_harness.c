@@ -58,7 +58,7 @@ types_keys_and_reads_the_exit_status(void **state)
 
 	screen_press(s, "words\n");
 	screen_expect(s, "got words");
-	assert_int_equal(screen_wait_end(s), 7);
+	screen_expect_end(s, 7);
 }
 
 static void
@@ -72,7 +72,7 @@ pins_the_environment(void **state)
 		.program = "/bin/sh", .args = args, .env = env});
 
 	screen_expect(s, "xterm-256color C more none");
-	assert_int_equal(screen_wait_end(s), 0);
+	screen_expect_end(s, 0);
 }
 
 static void
@@ -120,7 +120,7 @@ stops_and_continues_as_a_shell_does(void **state)
 	screen_continue(s);
 	screen_type(s, "back\n");
 	screen_expect(s, "back");
-	assert_int_equal(screen_wait_end(s), 0);
+	screen_expect_end(s, 0);
 }
 
 static void
@@ -130,7 +130,7 @@ tells_a_signal_from_an_exit(void **state)
 
 	screen_expect(s, "up");
 	screen_signal(s, SIGTERM);
-	assert_int_equal(screen_wait_end(s), -SIGTERM);
+	screen_expect_end(s, -SIGTERM);
 }
 
 static void
@@ -140,7 +140,7 @@ hangs_up_on_the_program(void **state)
 
 	screen_expect(s, "up");
 	screen_hang_up(s);
-	assert_int_equal(screen_wait_end(s), 9);
+	screen_expect_end(s, 9);
 }
 
 static void

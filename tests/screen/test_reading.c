@@ -231,7 +231,7 @@ no_size_is_too_small(void **state)
 		screen_press(s, "g");
 		screen_expect(s, "Trump envoy says");
 		screen_press(s, "q");
-		assert_int_equal(screen_wait_end(s), 0);
+		screen_expect_end(s, 0);
 		screen_teardown(state);
 	}
 }
@@ -258,7 +258,7 @@ every_seed_can_be_paged_through(void **state)
 			screen_type(s, " ");
 		screen_press(s, "G)>]o\033g");
 		screen_press(s, "q");
-		assert_int_equal(screen_wait_end(s), 0);
+		screen_expect_end(s, 0);
 		assert_true(screen_is_restored(s));
 		screen_teardown(state);
 	}

@@ -28,7 +28,7 @@ quitting_gives_the_terminal_back(void **state)
 
 	assert_false(screen_is_restored(s));
 	screen_type(s, "q");
-	assert_int_equal(screen_wait_end(s), 0);
+	screen_expect_end(s, 0);
 	assert_true(screen_is_restored(s));
 }
 
@@ -41,7 +41,7 @@ a_signal_gives_the_terminal_back_and_takes_its_course(void **state)
 		struct screen *s = open_seed(state);
 
 		screen_signal(s, sig[i]);
-		assert_int_equal(screen_wait_end(s), -sig[i]);
+		screen_expect_end(s, -sig[i]);
 		assert_true(screen_is_restored(s));
 		screen_teardown(state);
 	}
@@ -57,7 +57,7 @@ a_signal_while_typing_gives_the_terminal_back(void **state)
 
 		screen_press(s, key[i]);
 		screen_signal(s, SIGTERM);
-		assert_int_equal(screen_wait_end(s), -SIGTERM);
+		screen_expect_end(s, -SIGTERM);
 		assert_true(screen_is_restored(s));
 		screen_teardown(state);
 	}
@@ -77,7 +77,7 @@ suspending_lends_the_terminal_and_fg_draws_it_anew(void **state)
 		assert_false(screen_is_restored(s));
 	}
 	screen_type(s, "q");
-	assert_int_equal(screen_wait_end(s), 0);
+	screen_expect_end(s, 0);
 	assert_true(screen_is_restored(s));
 }
 
@@ -147,7 +147,7 @@ an_article_by_pipe_leaves_the_keys_to_the_terminal(void **state)
 		screen_type(s, "/first\r");
 		screen_expect(s, "1/1");
 		screen_type(s, "q");
-		assert_int_equal(screen_wait_end(s), 0);
+		screen_expect_end(s, 0);
 		assert_true(screen_is_restored(s));
 		screen_teardown(state);
 	}
@@ -173,7 +173,7 @@ what_cannot_be_shown_is_said_in_one_line(void **state)
 		    &(struct screen_setup){
 			.args = row[i].args, .env = row[i].env});
 
-		assert_int_equal(screen_wait_end(s), row[i].status);
+		screen_expect_end(s, row[i].status);
 		screen_expect(s, row[i].line);
 		assert_true(screen_is_restored(s));
 		screen_teardown(state);
