@@ -11,6 +11,7 @@
 
 #include "pullquote/xalloc.h"
 #include "rank.h"
+#include "venue.h"
 
 bool
 reading_takes(enum block_kind kind)
@@ -145,6 +146,18 @@ speaker_of(const struct reading *r, struct quotes *out, uint32_t *number,
 	return number[person] - 1;
 }
 
+/* The venue of the utterance that the last quotation, a part of it, is of. */
+static struct range
+venue_before(const struct quotes *out, size_t utterance)
+{
+	for (size_t i = out->quote_n - 1; i-- > 0;)
+		if (out->quote[i].kind != QUOTE_TERM)
+			return out->quote[i].utterance == utterance
+			    ? out->quote[i].venue
+			    : (struct range){0};
+	return (struct range){0};
+}
+
 static void
 take_quote(const struct reading *r, struct quotes *out, uint32_t *number,
     uint32_t mark)
@@ -170,6 +183,9 @@ take_quote(const struct reading *r, struct quotes *out, uint32_t *number,
 		    r->events.event[v->event].cue_end);
 	if (v->person != MENTION_NONE)
 		q->speaker = speaker_of(r, out, number, v->person);
+	q->venue = venue_of_quote(r, mark);
+	if (range_is_empty(q->venue) && v->kind == VERDICT_SAME)
+		q->venue = venue_before(out, q->utterance);
 }
 
 void

@@ -358,7 +358,7 @@ add_word(struct cutter *c, size_t start)
 		t->flag |= T_ABBR;
 		t->end++;
 		if (t->flag & T_INITIAL)
-			t->class = 0; /* "A." is no article */
+			t->class &= W_OUTLET; /* "A." is no article */
 	}
 	return t->end;
 }
