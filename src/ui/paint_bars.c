@@ -89,7 +89,7 @@ add_search(const struct view *v, struct str *out)
 static void
 paint_prompt(const struct view *v, struct grid *g, int row)
 {
-	const struct str *text = &v->prompt.text;
+	struct slice text = slice_of(str_text(&v->prompt.text));
 	struct str right = {0};
 	int end = v->cols, col, cursor;
 	size_t from = 0;
@@ -98,15 +98,15 @@ paint_prompt(const struct view *v, struct grid *g, int row)
 	if (cluster_cols(right.at, right.len) < v->cols / 2)
 		end = paint_right(g, row, v->cols, str_slice(&right), label);
 	col = grid_put(g, row, 0, slice_of(prompt_label(v)), v->cols, label);
-	cursor = cluster_cols(text->at, v->prompt.cursor);
+	cursor = cluster_cols(text.at, v->prompt.cursor);
 	while (from < v->prompt.cursor && cursor >= end - col - 1) {
 		int cols;
 
 		from += cluster_next(
-		    text->at + from, v->prompt.cursor - from, &cols);
+		    text.at + from, v->prompt.cursor - from, &cols);
 		cursor -= cols;
 	}
-	grid_put(g, row, col, (struct slice){text->at + from, text->len - from},
+	grid_put(g, row, col, (struct slice){text.at + from, text.len - from},
 	    end - col - 1, typed);
 	g->cursor_row = row;
 	g->cursor_col = col + cursor < v->cols ? col + cursor : v->cols - 1;
