@@ -8,6 +8,7 @@
 #include <assert.h>
 
 #include "kind.h"
+#include "nouns.h"
 #include "rank.h"
 #include "reading.h"
 
@@ -35,6 +36,19 @@ settle_term(struct reading *r, struct verdict *v)
 	v->utterance = r->utterance_n++;
 }
 
+static uint32_t
+person_of(struct reading *r, uint32_t mention)
+{
+	struct mention *m;
+
+	if (mention == MENTION_NONE)
+		return MENTION_NONE;
+	m = &r->mentions.mention[mention];
+	if (m->person == MENTION_NONE && m->kind == MENTION_NOUN)
+		m->person = nouns_person(r, m);
+	return m->person;
+}
+
 static void
 decide(struct reading *r, size_t block, uint32_t mark)
 {
@@ -56,9 +70,7 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	v->kind = c[best].kind;
 	v->relation = c[best].relation;
 	v->confidence = (uint8_t)rank_confidence(r, c, n, best);
-	v->person = v->mention == MENTION_NONE
-	    ? MENTION_NONE
-	    : r->mentions.mention[v->mention].person;
+	v->person = person_of(r, v->mention);
 	if (v->kind == VERDICT_SAME) {
 		v->person = r->verdict[r->last_quote].person;
 		v->utterance = r->verdict[r->last_quote].utterance;
@@ -74,6 +86,7 @@ attribute_block(struct reading *r, size_t block)
 {
 	const struct block_part *b = &r->block[block];
 
+	focus_block(r, block);
 	for (uint32_t i = b->mark; i < b->mark_end; i++)
 		if (r->verdict[i].token != TOKEN_NO_LINK)
 			decide(r, block, i);

@@ -84,6 +84,8 @@ kind_of_verb(const struct token *w)
 		return CUE_SAY;
 	if (token_is(w, W_CALL))
 		return CUE_CALL;
+	if (token_is(w, W_MIND))
+		return CUE_MIND;
 	if (token_is(w, W_CUE))
 		return CUE_WEAK;
 	return token_is(w, W_BE) ? CUE_BE : CUE_OTHER;
@@ -240,6 +242,19 @@ free_mention_before(const struct scene *s, size_t i)
 	return NULL;
 }
 
+/* "Lee and her party said": Lee. */
+static const struct mention *
+first_of_pair(const struct scene *s, const struct mention *m)
+{
+	const struct mention *owner = owner_of(s, m), *first;
+
+	if (!owner || owner->kind != MENTION_PRONOUN ||
+	    !(owner->flag & M_AFTER_CONJ) || owner->first < s->from + 2)
+		return m;
+	first = mention_at(s, owner->first - 2);
+	return first && first->kind != MENTION_NOUN ? first : m;
+}
+
 /* The subject left of a verb, NULL if there is none; stores how it was found.
  */
 static const struct mention *
@@ -268,7 +283,13 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 		if (m->flag & M_RELATIVE)
 			return m;
 		*path = top == m ? PATH_DIRECT : PATH_PREP;
-		return top;
+		if (m->flag & M_AFTER_PREP && top->flag & M_AFTER_PREP) {
+			const struct mention *far =
+			    free_mention_before(s, top->first);
+
+			return far ? far : top;
+		}
+		return first_of_pair(s, top);
 	}
 	if (is_kind(s, left - 1, TOKEN_COMMA) ||
 	    is_kind(s, left - 1, TOKEN_CLOSE) ||
@@ -317,6 +338,29 @@ subject_after(const struct scene *s, size_t verb)
 	return m;
 }
 
+/* Does a report come before token `i` in the same sentence, with no quotation
+ * and no comma between? */
+static bool
+is_nested(const struct scene *s, size_t i)
+{
+	const struct events *e = s->out;
+	const struct event *last;
+
+	if (!e->n)
+		return false;
+	last = &e->event[e->n - 1];
+	if (last->cue < s->from || last->end > i ||
+	    (last->kind != CUE_SAID && last->kind != CUE_SAY &&
+		last->kind != CUE_TELL) ||
+	    at(s, last->cue)->sentence != at(s, i)->sentence)
+		return false;
+	for (size_t k = last->cue_end; k < i && k < last->cue_end + 12u; k++)
+		if (at(s, k)->kind != TOKEN_WORD &&
+		    at(s, k)->kind != TOKEN_NUMBER)
+			return false;
+	return true;
+}
+
 static unsigned
 flags_of(const struct scene *s, size_t verb, const struct mention *m)
 {
@@ -328,7 +372,35 @@ flags_of(const struct scene *s, size_t verb, const struct mention *m)
 	    token_is(at(s, m->first - 1), W_SUBORD | W_WH) &&
 	    !(at(s, m->first)->flag & T_FIRST))
 		flag |= E_SUBORDINATE;
+	if (is_nested(s, m->first < verb ? m->first : verb))
+		flag |= E_NESTED;
 	return flag;
+}
+
+/* The first mention of the sentence that may be a subject, if it is another
+ * one than `near`: "Lee was angry when the judge left, saying". */
+static void
+add_first_subject(struct scene *s, size_t verb, const struct mention *near,
+    const struct gap *g)
+{
+	uint32_t sentence = at(s, verb)->sentence;
+	const struct mention *first = NULL;
+	struct event *e;
+
+	for (size_t i = near->first; i > s->from && near->first - i < REACH;) {
+		const struct mention *m;
+
+		if (at(s, --i)->sentence != sentence)
+			break;
+		m = mention_at(s, i);
+		if (m && is_free(m) && !(m->flag & M_RELATIVE))
+			first = m;
+	}
+	if (!first)
+		return;
+	e = add_event(s, verb, verb + 1, first, kind_of_verb(at(s, verb)));
+	e->path = PATH_ING_FIRST;
+	e->flag = (uint8_t)(g->flag | flags_of(s, verb, first));
 }
 
 static void
@@ -347,6 +419,8 @@ add_verb(struct scene *s, size_t verb)
 		return;
 	if (m->flag & M_RELATIVE)
 		path = PATH_RELATIVE;
+	if (path == PATH_ING || path == PATH_SHARED)
+		add_first_subject(s, verb, m, &g);
 	e = add_event(s, verb, verb + 1, m, kind_of_verb(at(s, verb)));
 	e->path = (uint8_t)path;
 	e->flag = (uint8_t)(g.flag | flags_of(s, verb, m));
@@ -373,6 +447,21 @@ add_colon(struct scene *s, size_t i)
 
 	if (m && is_free(m))
 		add_event(s, i, i + 1, m, CUE_COLON);
+}
+
+/* A quotation, a dash, and a name that ends the paragraph or the line. */
+static void
+add_signature(struct scene *s, size_t i)
+{
+	const struct mention *m = mention_at(s, i + 1);
+	const struct token *next;
+
+	if (!is_kind(s, i - 1, TOKEN_QUOTE) || !m || m->kind != MENTION_NAME)
+		return;
+	next = m->end < s->end ? at(s, m->end) : NULL;
+	if (!next || next->kind == TOKEN_QUOTE || next->kind == TOKEN_STOP ||
+	    next->kind == TOKEN_COMMA || next->kind == TOKEN_OPEN)
+		add_event(s, i, i + 1, m, CUE_SIGNATURE);
 }
 
 /* "X's statement", "a statement by X", "from X" */
@@ -416,6 +505,10 @@ add_at(struct scene *s, size_t i)
 
 	if (w->kind == TOKEN_COLON) {
 		add_colon(s, i);
+		return;
+	}
+	if (w->kind == TOKEN_DASH && i > s->from) {
+		add_signature(s, i);
 		return;
 	}
 	if (w->kind != TOKEN_WORD)

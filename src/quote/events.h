@@ -15,11 +15,13 @@ enum event_cue {
 	CUE_SAY,       /* a verb of nothing but speech */
 	CUE_TELL,      /* its object is spoken to */
 	CUE_CALL,      /* called X "Q" */
+	CUE_MIND,      /* think, hope, agree */
 	CUE_WEAK,      /* speech or something else */
 	CUE_OTHER,     /* some other verb */
 	CUE_BE,        /* is, was */
 	CUE_ACCORDING, /* according to */
 	CUE_COLON,     /* "Name:" */
+	CUE_SIGNATURE, /* "Q" -- Name */
 	CUE_NOUN,      /* "Name's statement", "a statement by Name" */
 	CUE_N
 };
@@ -34,6 +36,7 @@ enum event_path {
 	PATH_REDUCED,    /* "X saying" */
 	PATH_SHARED,     /* of the verb before: "laughed and said" */
 	PATH_ING,        /* "..., saying": the subject of the sentence */
+	PATH_ING_FIRST,  /* ... or the one that opens it */
 	PATH_INFINITIVE, /* "went on to say" */
 	PATH_N
 };
@@ -43,7 +46,8 @@ enum event_flag {
 	E_NEGATED = 2,
 	E_PAST = 4,
 	E_MODAL = 8,
-	E_SUBORDINATE = 16 /* after that, if, when ... */
+	E_SUBORDINATE = 16, /* after that, if, when ... */
+	E_NESTED = 32       /* after another report in its sentence */
 };
 
 struct event {

@@ -144,7 +144,10 @@ who_of(const struct reading *r, const struct mention *m)
 	default:
 		if (m->flag & M_PERSON)
 			return 11;
-		return m->class & (W_ORG | W_DOC | W_CUENOUN) ? 12 : 13;
+		return m->class & W_ORG              ? 12
+		    : m->class & (W_DOC | W_CUENOUN) ? 13
+		    : m->class & W_GROUP             ? 14
+						     : 15;
 	}
 }
 
@@ -242,8 +245,9 @@ add_event_features(const struct reading *r, const struct site *s,
 	add(c, F_REL_PATH, rel * (PATH_N + 1) + e->path);
 	add(c, F_REL_AFTERCUE, rel * AFTER_CUE_N + next);
 	add(c, F_CUE_AFTERCUE, cue * AFTER_CUE_N + next);
+	add(c, F_NESTED, rel * 2 + !!(e->flag & E_NESTED));
 	add(c, F_REL_TAKEN, rel * 2 + is_taken(r, s, e));
-	add(c, F_CUE_FLAGS, cue * 32 + e->flag);
+	add(c, F_CUE_FLAGS, cue * 64 + e->flag);
 }
 
 static void
@@ -284,6 +288,9 @@ add_mention_features(const struct reading *r, const struct site *s,
 	add(c, F_SENTENCE,
 	    is_near * 8u + (first > s->q ? 4u : 0) + s->is_alone * 2u +
 		s->is_block_first);
+	add(c, F_RIVAL,
+	    (rel * (CUE_N + 1) + cue) * 3 +
+		(size_t)(first > s->q ? s->rival_before : s->rival_after));
 	if (e)
 		add_event_features(r, s, c, e);
 }

@@ -15,7 +15,7 @@ enum {
 	GAP_N = 7,        /* tokens between: 0, 1, 2, to 4, to 8, to 16, more */
 	ORDER_N = 4,      /* the nearest, the second, the third, farther */
 	QUOTES_N = 4,     /* quotations between: 0, 1, 2, more */
-	WHO_N = 14,       /* what the mention is, finer than its kind */
+	WHO_N = 16,       /* what the mention is, finer than its kind */
 	AFTER_CUE_N = 10, /* what stands right after the cue */
 	SHAPE_N = START_N * LAST_N * 2
 };
@@ -37,7 +37,7 @@ enum {
 	X(REL_AFTERCUE, REL_N *AFTER_CUE_N) /* ... what follows the cue */     \
 	X(REL_TAKEN, REL_N * 2)         /* another quotation has this cue */   \
 	X(REL_LAST, REL_N * 3)          /* the speaker of the quote before */  \
-	X(CUE_FLAGS, (CUE_N + 1) * 32)  /* kind of cue, E_ flags */            \
+	X(CUE_FLAGS, (CUE_N + 1) * 64)  /* kind of cue, E_ flags */            \
 	X(CUE_WHO, (CUE_N + 1) * WHO_N) /* kind of cue, what the mention is */ \
 	X(CUE_SHAPE, (CUE_N + 1) * SHAPE_N)                                    \
 	X(CUE_BEFORE, (CUE_N + 1) * BEFORE_N * 2)                              \
@@ -49,8 +49,10 @@ enum {
 	X(SAME_EVENTS, 4 * 5)  /* ... events since then */                     \
 	X(NONE_SITE, LENGTH_N *BEFORE_N *START_N)                              \
 	X(NONE_AFTER, AFTER_N *LENGTH_N *LAST_N)                               \
-	X(TITLE, REL_N * 2) /* in the title */                                 \
-	X(SENTENCE, 3 * 8)  /* whole-sentence quote, side */
+	X(RIVAL, REL_N *(CUE_N + 1) * 3) /* a report on the other side */      \
+	X(NESTED, REL_N * 2)             /* a report within a report */        \
+	X(TITLE, REL_N * 2)              /* in the title */                    \
+	X(SENTENCE, 3 * 8)               /* whole-sentence quote, side */
 
 #define RANK_GROUP_ENUM(name, size)                                            \
 	F_##name, F_##name##__END = F_##name + (size)-1,

@@ -75,6 +75,8 @@
 #define W_OCCASION (UINT64_C(1) << 58)   /* spoken in: statement, rally */
 #define W_PRESS    (UINT64_C(1) << 59)   /* told reporters */
 #define W_MEANS    (UINT64_C(1) << 60)   /* by email */
+#define W_MORE     (UINT64_C(1) << 61)   /* added, continued */
+#define W_MIND     (UINT64_C(1) << 62)   /* think, hope, agree */
 
 /* One word of a table; made by words.awk. */
 struct lexicon_word {

@@ -225,6 +225,29 @@ read_phrase(const struct finder *f, size_t first)
 	return p;
 }
 
+/* A text of a body, not a body: "the Constitution", "Article 5". */
+static bool
+is_text(const struct finder *f, size_t name, size_t end)
+{
+	const struct token *w = &f->t->token[end - 1];
+
+	if (w->kind == TOKEN_NUMBER && end - name == 2)
+		w--;
+	else if (end - name > 1)
+		return false;
+	return token_is(w, W_DOC) && !token_is(w, W_ORGNAME | W_GIVEN);
+}
+
+/* Capitals before a colon at the head of a sentence: who speaks. */
+static bool
+is_label(const struct finder *f, size_t first, size_t end)
+{
+	const struct token *w = &f->t->token[first];
+
+	return (w->flag & T_FIRST) && (w->flag & T_UPPER) && end < f->end &&
+	    f->t->token[end].kind == TOKEN_COLON;
+}
+
 static size_t
 add_name(struct finder *f, size_t first, const struct phrase *p)
 {
@@ -232,6 +255,11 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 	size_t name = name_start(f->t, p->run_first, p->run_end, &kind);
 	struct mention *m = add_mention(f, first, p->end, kind);
 
+	if (is_text(f, name, p->run_end)) {
+		m->kind = MENTION_NOUN;
+		m->class |= W_DOC;
+		return after_owner(f, m, p->end);
+	}
 	m->name = (uint32_t)name;
 	if (p->is_of_people)
 		m->flag |= M_PERSON;
@@ -245,7 +273,8 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 			m->flag |= M_TITLED;
 		m->class |= w->class & (W_MALE | W_FEMALE);
 	}
-	if ((m->flag & M_PERSON) && kind == MENTION_PLACE)
+	if (((m->flag & M_PERSON) && kind == MENTION_PLACE) ||
+	    is_label(f, first, p->end))
 		m->kind = MENTION_NAME;
 	if (token_is(&f->t->token[name], W_GIVEN) && p->run_end - name > 1 &&
 	    !(m->class & (W_MALE | W_FEMALE)))

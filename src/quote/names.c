@@ -171,6 +171,15 @@ skip_inner(const struct tokens *t, size_t i, size_t end)
 	return i;
 }
 
+/* "Article 5", "Channel 4" */
+static bool
+is_numbered(const struct tokens *t, size_t i)
+{
+	return t->token[i].kind == TOKEN_NUMBER &&
+	    t->token[i].end - t->token[i].start <= 3 &&
+	    token_is(&t->token[i - 1], W_DOC | W_ORGNAME);
+}
+
 size_t
 name_run_end(const struct tokens *t, size_t i, size_t end)
 {
@@ -187,7 +196,7 @@ name_run_end(const struct tokens *t, size_t i, size_t end)
 		if (k == i && !is_cap_word(t, i, end))
 			k = skip_inner(t, i, end);
 		if (k == i && !is_cap_word(t, i, end))
-			return i;
+			return is_numbered(t, i) ? i + 1 : i;
 		i = k + 1;
 	}
 	return i;

@@ -137,6 +137,7 @@ add_person(struct people *p, const struct mention *m, const struct name *n)
 	    .first = (uint32_t)n->first,
 	    .end = (uint32_t)n->end,
 	    .words = n->words,
+	    .debut = MENTION_NONE,
 	    .kind = m->kind,
 	};
 	return who;
@@ -336,12 +337,36 @@ people_find(const struct people *p, uint32_t hash)
 }
 
 uint32_t
-people_add_other(struct people *p, const struct mention *m)
+people_add_other(
+    struct people *p, const struct mention *m, size_t first, size_t end)
 {
-	struct name n = {m->first, m->end, m->end, 0};
+	struct name n = {first, end, end, 0};
 
 	add_person(p, m, &n);
 	return (uint32_t)p->n - 1;
+}
+
+/* Nouns and names do not meet in the table. */
+static uint32_t
+noun_key(uint32_t hash)
+{
+	return hash * 2654435761u + 1;
+}
+
+void
+people_link_noun(struct people *p, uint32_t hash, uint32_t person)
+{
+	if (people_find_noun(p, hash) != person)
+		add_link(p, noun_key(hash), person);
+}
+
+uint32_t
+people_find_noun(const struct people *p, uint32_t hash)
+{
+	struct walk w = walk_start(p, noun_key(hash));
+	const struct person *who = walk_next(&w);
+
+	return who ? (uint32_t)(who - p->person) : MENTION_NONE;
 }
 
 void

@@ -16,9 +16,11 @@ struct person {
 	uint32_t first, end; /* tokens of the fullest name */
 	uint32_t words;      /* in the fullest name */
 	uint32_t mention_n;
-	uint32_t seen; /* the mention that was of it last */
-	uint8_t kind;  /* enum mention_kind */
-	char initial;  /* of the given name, lower case */
+	uint32_t debut;          /* the first mention of it */
+	uint32_t seen;           /* the mention that was of it last */
+	uint32_t role, role_end; /* tokens that tell the role; equal: none */
+	uint8_t kind;            /* enum mention_kind */
+	char initial;            /* of the given name, lower case */
 };
 
 /* One key that leads to persons. */
@@ -56,8 +58,16 @@ bool people_is_full(const struct tokens *t, const struct mention *m);
  * MENTION_NONE if there is none. */
 uint32_t people_find(const struct people *p, uint32_t hash);
 
-/* Enter a mention that is no name as somebody of its own. */
-uint32_t people_add_other(struct people *p, const struct mention *m);
+/* Enter somebody without a name, called by tokens [first, end). */
+uint32_t people_add_other(
+    struct people *p, const struct mention *m, size_t first, size_t end);
+
+/*
+ * Remember that a noun ("senator", with this hash) means `person`, or look up
+ * whom it meant last, MENTION_NONE if nobody.
+ */
+void people_link_noun(struct people *p, uint32_t hash, uint32_t person);
+uint32_t people_find_noun(const struct people *p, uint32_t hash);
 
 void people_clear(struct people *p);
 

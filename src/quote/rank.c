@@ -18,7 +18,8 @@ enum {
 	BEFORE_MENTIONS = 5,
 	AFTER_MENTIONS = 3,
 	OTHER_EVENTS = 3, /* of the block before or after */
-	BLOCKS_BACK = 3
+	BLOCKS_BACK = 3,
+	SURE = 8 * WEIGHT_UNIT /* what a pattern that decides is worth */
 };
 
 static const int16_t weight[FEATURE_N] = {
@@ -31,6 +32,24 @@ struct ballot {
 	struct candidate *c;
 	size_t n;
 };
+
+/*
+ * Patterns that decide at once: a signature after the quotation, and a label
+ * at the head of the paragraph before it.
+ */
+static bool
+is_sure(const struct ballot *b, const struct candidate *c)
+{
+	const struct event *e;
+
+	if (c->event == EVENT_NONE)
+		return false;
+	e = &b->r->events.event[c->event];
+	if (e->kind == CUE_SIGNATURE)
+		return c->relation == REL_AFTER_ADJACENT;
+	return e->kind == CUE_COLON && c->relation == REL_BEFORE_COLON &&
+	    e->first == b->s->from && e->end == b->s->q;
+}
 
 static void
 enter(struct ballot *b, uint32_t mention, uint32_t event,
@@ -49,6 +68,23 @@ enter(struct ballot *b, uint32_t mention, uint32_t event,
 	c->score = 0;
 	for (size_t i = 0; i < c->n; i++)
 		c->score += weight[c->feature[i]];
+	if (is_sure(b, c))
+		c->score += SURE;
+}
+
+/*
+ * "She said that Q, according to the agency": the agency, or the post it was
+ * in, only relays what she said.
+ */
+static bool
+is_relay(const struct ballot *b, const struct event *e)
+{
+	const struct mention *m = &b->r->mentions.mention[e->mention];
+
+	return b->s->rival_before && e->kind == CUE_ACCORDING &&
+	    e->first > b->s->q &&
+	    (m->kind == MENTION_BODY ||
+		(m->kind == MENTION_NOUN && !(m->flag & M_PERSON)));
 }
 
 static void
@@ -56,6 +92,8 @@ enter_event(struct ballot *b, size_t i, int order)
 {
 	const struct event *e = &b->r->events.event[i];
 
+	if (is_relay(b, e))
+		return;
 	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT,
 	    features_relation(b->r, b->s, e->first, e->end), order);
 }

@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 
+#include "nouns.h"
 #include "pullquote/xalloc.h"
 #include "rank.h"
 #include "venue.h"
@@ -84,6 +85,16 @@ forget_order(struct reading *r)
 }
 
 static void
+note_debut(struct reading *r, size_t mention)
+{
+	uint32_t person = r->mentions.mention[mention].person;
+
+	if (person != MENTION_NONE &&
+	    r->people.person[person].debut == MENTION_NONE)
+		r->people.person[person].debut = (uint32_t)mention;
+}
+
+static void
 name_block(struct reading *r, size_t block)
 {
 	const struct block_part *b = &r->block[block];
@@ -96,12 +107,14 @@ name_block(struct reading *r, size_t block)
 		else if (m->name < m->end)
 			people_add_short(&r->people, &r->tokens,
 			    r->article->text, &r->mentions, i);
+		note_debut(r, i);
 	}
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
 		if (m->person == MENTION_NONE && m->same != MENTION_NONE)
 			m->person = r->mentions.mention[m->same].person;
+		nouns_note(r, m);
 	}
 }
 
@@ -124,6 +137,19 @@ range_of_tokens(const struct reading *r, size_t first, size_t end)
 	return (struct range){t[first].start, t[end - 1].end};
 }
 
+static enum speaker_kind
+kind_of_speaker(const struct person *p)
+{
+	if (p->kind == MENTION_NAME)
+		return SPEAKER_PERSON;
+	if (p->kind == MENTION_BODY || p->kind == MENTION_PLACE)
+		return SPEAKER_ORGANIZATION;
+	if (p->class & W_GROUP)
+		return SPEAKER_GROUP;
+	return p->class & (W_ORG | W_DOC) ? SPEAKER_ORGANIZATION
+					  : SPEAKER_UNNAMED;
+}
+
 /* The number of a person among the speakers; enters it if it is new. */
 static size_t
 speaker_of(const struct reading *r, struct quotes *out, uint32_t *number,
@@ -137,10 +163,10 @@ speaker_of(const struct reading *r, struct quotes *out, uint32_t *number,
 		s = &out->speaker[out->speaker_n - 1];
 		s->name = article_slice(
 		    r->article, range_of_tokens(r, p->first, p->end));
-		s->kind = p->kind == MENTION_NAME ? SPEAKER_PERSON
-		    : p->kind == MENTION_NOUN || p->kind == MENTION_PRONOUN
-		    ? SPEAKER_UNNAMED
-		    : SPEAKER_ORGANIZATION;
+		s->kind = kind_of_speaker(p);
+		if (p->role < p->role_end)
+			s->role = article_slice(r->article,
+			    range_of_tokens(r, p->role, p->role_end));
 	}
 	out->speaker[number[person] - 1].quote_n++;
 	return number[person] - 1;

@@ -8,6 +8,7 @@
 #define PULLQUOTE_QUOTE_READING_H
 
 #include "events.h"
+#include "focus.h"
 #include "marks.h"
 #include "mentions.h"
 #include "people.h"
@@ -51,14 +52,16 @@ struct reading {
 	const struct article *article;
 	struct block_part *block; /* article->block_n of them */
 
-	struct marks marks;       /* 1st pass */
-	struct tokens tokens;     /* 1st pass */
-	struct capitals capitals; /* 1st pass */
-	struct mentions mentions; /* 2nd pass */
-	struct events events;     /* 2nd pass */
-	struct people people;     /* 2nd pass full names, 3rd short ones */
-	struct verdict *verdict;  /* 5th pass; one for each span of marks */
-	uint32_t last_quote;      /* the last one attributed, or MENTION_NONE */
+	struct marks marks;        /* 1st pass */
+	struct tokens tokens;      /* 1st pass */
+	struct capitals capitals;  /* 1st pass */
+	struct mentions mentions;  /* 2nd pass */
+	struct events events;      /* 2nd pass */
+	struct people people;      /* 2nd pass full names, 3rd short ones */
+	struct verdict *verdict;   /* 5th pass; one for each span of marks */
+	struct focus focus;        /* 5th pass */
+	uint32_t section_sentence; /* the first one of the section */
+	uint32_t last_quote; /* the last one attributed, or MENTION_NONE */
 	uint32_t utterance_n;
 
 	struct rank_hook *hook; /* NULL but when weights are learned */

@@ -16,22 +16,23 @@ last_byte(const struct article *a, const struct mark_span *span)
 
 /*
  * Do the words from `i` on go on with the sentence of a quotation that ended
- * in a question or a cry?  ("Why?" Mary Smith asked.)
+ * in a question or a cry?  ("Why?" Mary Smith, the mayor, asked.)
  */
 static bool
 is_attribution(const struct tokens *t, size_t i)
 {
 	enum {
-		REACH = 6
+		REACH = 24
 	};
 
 	for (size_t k = i; k < t->n && k < i + REACH; k++) {
 		const struct token *w = &t->token[k];
 
-		if (w->kind != TOKEN_WORD)
+		if (w->kind == TOKEN_STOP || w->kind == TOKEN_QUOTE ||
+		    w->kind == TOKEN_COLON || w->kind == TOKEN_SEMI)
 			return false;
-		if (token_is(w, W_CUE) && !token_is(w, W_BASE | W_ING) &&
-		    !(w->flag & T_CAP))
+		if (token_is(w, W_SAID | W_SAY | W_TELL) &&
+		    token_is(w, W_PAST | W_THIRD) && !(w->flag & T_CAP))
 			return k > i;
 	}
 	return false;

@@ -66,6 +66,8 @@ before_of(const struct reading *r, const struct site *s)
 		return BEFORE_COLON;
 	case TOKEN_QUOTE:
 		return BEFORE_QUOTE;
+	case TOKEN_DASH:
+		return BEFORE_DASH;
 	case TOKEN_WORD:
 		if (r->tokens.token[s->q].flag & T_FIRST)
 			return BEFORE_STOP;
@@ -95,11 +97,42 @@ after_of(const struct reading *r, const struct site *s)
 		return AFTER_COMMA;
 	case TOKEN_QUOTE:
 		return AFTER_QUOTE;
+	case TOKEN_DASH:
+		return AFTER_DASH;
 	case TOKEN_WORD:
 		return w->flag & T_CAP ? AFTER_CAPITAL : AFTER_LOWER;
 	default:
 		return AFTER_OTHER;
 	}
+}
+
+/* Is this event a report in the sentence of the quotation?  See site.h. */
+static uint8_t
+rival_of(const struct reading *r, const struct site *s, size_t i)
+{
+	const struct event *e = &r->events.event[i];
+	const struct mention *m = &r->mentions.mention[e->mention];
+
+	if (r->tokens.token[e->cue].sentence != s->sentence ||
+	    e->kind == CUE_BE || e->kind == CUE_OTHER || e->kind == CUE_NOUN ||
+	    e->kind == CUE_WEAK || e->kind == CUE_MIND)
+		return 0;
+	return m->kind == MENTION_NAME || m->kind == MENTION_PRONOUN ? 2 : 1;
+}
+
+static void
+find_rivals(struct site *s, const struct reading *r)
+{
+	const struct block_part *b = &r->block[s->block];
+	size_t i = b->event;
+
+	while (i < b->event_end && r->events.event[i].cue < s->q)
+		i++;
+	for (size_t k = i; k > b->event && k + 3 > i; k--)
+		if (rival_of(r, s, k - 1) > s->rival_before)
+			s->rival_before = rival_of(r, s, k - 1);
+	if (i < b->event_end && r->events.event[i].first <= s->q + 2)
+		s->rival_after = rival_of(r, s, i);
 }
 
 void
@@ -127,6 +160,7 @@ site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 	    .is_title = r->article->block[block].kind == BLOCK_TITLE,
 	    .is_continued = span->is_continued,
 	};
+	find_rivals(s, r);
 	s->before = (uint8_t)before_of(r, s);
 	s->after = (uint8_t)after_of(r, s);
 	s->is_sentence = (w->flag & T_FIRST) &&

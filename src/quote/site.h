@@ -30,6 +30,7 @@ enum site_before {
 	BEFORE_DET,
 	BEFORE_WORD,
 	BEFORE_QUOTE,
+	BEFORE_DASH,
 	BEFORE_OTHER,
 	BEFORE_N
 };
@@ -40,6 +41,7 @@ enum site_after {
 	AFTER_LOWER,
 	AFTER_CAPITAL,
 	AFTER_QUOTE,
+	AFTER_DASH,
 	AFTER_OTHER,
 	AFTER_N
 };
@@ -52,11 +54,14 @@ struct site {
 	size_t block, q;  /* its token */
 	size_t from, end; /* the block's tokens */
 	uint32_t sentence;
-	uint8_t start;  /* enum site_start: its first letter */
-	uint8_t last;   /* enum site_last: its last mark */
-	uint8_t before; /* enum site_before */
-	uint8_t after;  /* enum site_after */
-	uint8_t length; /* of words: 1, 2, to 4, to 8, to 20, more */
+	uint8_t start;        /* enum site_start: its first letter */
+	uint8_t last;         /* enum site_last: its last mark */
+	uint8_t before;       /* enum site_before */
+	uint8_t after;        /* enum site_after */
+	uint8_t length;       /* of words: 1, 2, to 4, to 8, to 20, more */
+	uint8_t rival_before; /* 0: no report before in its sentence, 1: of
+				 somebody, 2: of a name or pronoun */
+	uint8_t rival_after;  /* ... right after it */
 	bool is_title;
 	bool is_alone;       /* nothing else in its block */
 	bool is_block_first; /* opens its block */

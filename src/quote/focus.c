@@ -1,0 +1,210 @@
+/*
+ * focus.c - whom a pronoun means.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "focus.h"
+
+#include "reading.h"
+
+enum {
+	/* What a mention adds, by where it stands. */
+	WEIGHT_SUBJECT = 40, /* opens its sentence, or a verb follows */
+	WEIGHT_PLAIN = 24,
+	WEIGHT_OBLIQUE = 12, /* after a preposition or a verb, or an owner */
+	/* What counts for a candidate. */
+	BONUS_SPEAKER = 30, /* who was quoted last, not long ago */
+	BONUS_SEX = 12,     /* known to be of the pronoun's sex */
+	COST_SENTENCE = 9,  /* each sentence since then */
+	COST_HEADING = 40,  /* a heading stands between */
+	WEIGHT_MAX = 72,
+	SENTENCES_MAX = 12, /* farther back nobody is meant */
+	LOOK_AHEAD = 12     /* mentions, when nobody was named before */
+};
+
+#define SEX (W_MALE | W_FEMALE)
+
+static bool
+is_subject(const struct reading *r, const struct mention *m)
+{
+	const struct token *next = &r->tokens.token[m->end];
+
+	if (m->flag & (M_OWNER | M_OBJECT | M_AFTER_PREP))
+		return false;
+	return (m->flag & M_FIRST) ||
+	    (m->end < r->tokens.n && next->kind == TOKEN_WORD &&
+		token_is(next, W_CUE | W_AUX));
+}
+
+static int
+weight_of(const struct reading *r, const struct mention *m)
+{
+	if (is_subject(r, m))
+		return WEIGHT_SUBJECT;
+	if (m->flag & (M_OWNER | M_OBJECT | M_AFTER_PREP | M_AFTER_VERB))
+		return WEIGHT_OBLIQUE;
+	return WEIGHT_PLAIN;
+}
+
+/* Fade what stood there before, and add this mention. */
+static void
+touch(struct reading *r, const struct mention *m)
+{
+	struct focus *f = &r->focus;
+	uint32_t sentence = r->tokens.token[m->first].sentence;
+	struct focus_entry *e = NULL;
+	int oldest = 0;
+
+	for (int i = 0; i < f->n; i++) {
+		if (f->entry[i].person == m->person)
+			e = &f->entry[i];
+		if (f->entry[i].sentence < f->entry[oldest].sentence)
+			oldest = i;
+	}
+	if (!e) {
+		e = &f->entry[f->n < FOCUS_N ? f->n++ : oldest];
+		*e = (struct focus_entry){m->person, sentence, 0};
+	}
+	e->weight =
+	    e->weight / (sentence == e->sentence ? 1 : 2) + weight_of(r, m);
+	if (e->weight > WEIGHT_MAX)
+		e->weight = WEIGHT_MAX;
+	e->sentence = sentence;
+}
+
+/* Can this pronoun mean such a person? */
+static bool
+agrees(const struct reading *r, const struct mention *pronoun, uint32_t person)
+{
+	const struct person *p = &r->people.person[person];
+	uint64_t sex = pronoun->class & SEX;
+
+	if (!sex)
+		return p->kind == MENTION_BODY || p->kind == MENTION_PLACE ||
+		    (p->kind == MENTION_NOUN && !(p->class & SEX));
+	if (p->kind == MENTION_BODY || p->kind == MENTION_PLACE)
+		return false;
+	return !(p->class & SEX) || (p->class & sex);
+}
+
+static int
+score_of(const struct reading *r, const struct mention *pronoun,
+    const struct focus_entry *e)
+{
+	const struct person *p = &r->people.person[e->person];
+	uint32_t sentence = r->tokens.token[pronoun->first].sentence;
+	uint32_t apart = sentence - e->sentence;
+	int score = e->weight - COST_SENTENCE * (int)apart;
+
+	if (apart > SENTENCES_MAX)
+		return -1000;
+	if (r->last_quote != MENTION_NONE &&
+	    r->verdict[r->last_quote].person == e->person)
+		score += BONUS_SPEAKER;
+	if (p->class & pronoun->class & SEX)
+		score += BONUS_SEX;
+	if (e->sentence < r->section_sentence)
+		score -= COST_HEADING;
+	return score;
+}
+
+/* The next one named, when the pronoun comes before the name. */
+static uint32_t
+look_ahead(const struct reading *r, size_t i)
+{
+	for (size_t k = i + 1; k < r->mentions.n && k < i + LOOK_AHEAD; k++) {
+		const struct mention *m = &r->mentions.mention[k];
+
+		if (m->person != MENTION_NONE && m->kind != MENTION_PRONOUN &&
+		    is_subject(r, m) &&
+		    agrees(r, &r->mentions.mention[i], m->person))
+			return m->person;
+	}
+	return MENTION_NONE;
+}
+
+/*
+ * Somebody who "adds" or "also" says in the next sentence, and was not named
+ * so far, must be the one who speaks here.
+ */
+static uint32_t
+carried_back(const struct reading *r, size_t i)
+{
+	const struct token *t = r->tokens.token;
+	const struct mention *pronoun = &r->mentions.mention[i];
+
+	for (size_t k = i + 1; k < r->mentions.n && k < i + LOOK_AHEAD; k++) {
+		const struct mention *m = &r->mentions.mention[k];
+
+		if (t[m->first].sentence > t[pronoun->first].sentence + 1)
+			break;
+		if (m->kind != MENTION_NAME || !(m->flag & M_FIRST))
+			continue;
+		return m->person != MENTION_NONE && m->end < r->tokens.n &&
+			r->people.person[m->person].debut == k &&
+			agrees(r, pronoun, m->person) &&
+			token_is(&t[m->end], W_MORE | W_ADV)
+		    ? m->person
+		    : MENTION_NONE;
+	}
+	return MENTION_NONE;
+}
+
+static uint32_t
+resolve(const struct reading *r, size_t i)
+{
+	const struct mention *pronoun = &r->mentions.mention[i];
+	const struct focus *f = &r->focus;
+	uint32_t best = MENTION_NONE, back;
+	int top = -1000;
+
+	for (int k = 0; k < f->n; k++) {
+		const struct focus_entry *e = &f->entry[k];
+		int score;
+
+		if (!agrees(r, pronoun, e->person))
+			continue;
+		score = score_of(r, pronoun, e);
+		if (score > top) {
+			top = score;
+			best = e->person;
+		}
+	}
+	back = pronoun->class & SEX ? carried_back(r, i) : MENTION_NONE;
+	if (back != MENTION_NONE)
+		return back;
+	if (best == MENTION_NONE && pronoun->class & SEX)
+		return look_ahead(r, i);
+	return top > -1000 ? best : MENTION_NONE;
+}
+
+/* A pronoun that stands for somebody else: he, she, it, they. */
+static bool
+is_third_person(const struct mention *m)
+{
+	return m->kind == MENTION_PRONOUN && !(m->flag & M_RELATIVE) &&
+	    (m->class & (SEX | W_NEUTER | W_PLURAL)) &&
+	    !(m->class & (W_SELF | W_YOU));
+}
+
+void
+focus_block(struct reading *r, size_t block)
+{
+	const struct block_part *b = &r->block[block];
+
+	if (block && b->token < b->token_end &&
+	    r->article->block[block - 1].kind == BLOCK_HEADING)
+		r->section_sentence = r->tokens.token[b->token].sentence;
+	for (size_t i = b->mention; i < b->mention_end; i++) {
+		struct mention *m = &r->mentions.mention[i];
+
+		if (is_third_person(m))
+			m->person = resolve(r, i);
+		else if (m->same != MENTION_NONE && m->person == MENTION_NONE)
+			m->person = r->mentions.mention[m->same].person;
+		if (m->person != MENTION_NONE)
+			touch(r, m);
+	}
+}

@@ -1,0 +1,144 @@
+/*
+ * nouns.c - whom "the senator" means, and what a person is.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "nouns.h"
+
+/* What an abbreviated title is short for. */
+static uint32_t
+full_title(const char *text, const struct token *w)
+{
+	static const struct {
+		const char *shorter, *full;
+	} title[] = {{"sen.", "senator"}, {"gov.", "governor"},
+	    {"rep.", "representative"}, {"pres.", "president"}};
+	size_t len = w->end - w->start;
+
+	for (size_t i = 0; i < sizeof(title) / sizeof(title[0]); i++) {
+		struct slice s = {text + w->start, len};
+		uint32_t hash = 0;
+
+		if (!slice_eq_ascii_nocase(s, slice_of(title[i].shorter)))
+			continue;
+		for (const char *c = title[i].full; *c; c++)
+			hash = lexicon_hash(hash, (unsigned char)*c);
+		return hash;
+	}
+	return w->hash;
+}
+
+/* A word before a name that tells what the person is: no "Mr.". */
+static bool
+is_role(const struct token *w)
+{
+	return token_is(w, W_TITLE | W_ROLE | W_KIN) &&
+	    !(token_is(w, W_TITLE) && token_is(w, W_MALE | W_FEMALE) &&
+		w->flag & T_ABBR);
+}
+
+/* The head of the noun phrase: "spokeswoman" of "spokeswoman for the city". */
+static const struct token *
+head_of(const struct reading *r, const struct mention *m)
+{
+	return &r->tokens.token[m->end - 1];
+}
+
+/* Over "for the campaign" after a noun phrase that ends at `end`. */
+static size_t
+over_phrases(const struct reading *r, size_t end)
+{
+	const struct token *t = r->tokens.token;
+
+	for (int n = 0; n < 2 && end + 1 < r->tokens.n; n++) {
+		if (!token_is(&t[end], W_PREP) ||
+		    t[end + 1].link == TOKEN_NO_LINK ||
+		    t[end + 1].kind != TOKEN_WORD || t[end].flag & T_FIRST ||
+		    t[end + 1].flag & T_FIRST)
+			break;
+		end = r->mentions.mention[t[end + 1].link].end;
+	}
+	return end;
+}
+
+static void
+note_role(struct reading *r, uint32_t person, size_t first, size_t end)
+{
+	struct person *p = &r->people.person[person];
+	const struct token *t = r->tokens.token;
+
+	while (first < end && token_is(&t[first], W_DET))
+		first++;
+	if (first >= end || p->role < p->role_end)
+		return;
+	p->role = (uint32_t)first;
+	p->role_end = (uint32_t)end;
+}
+
+/* "Sen. Ann Lee", "former mayor Ann Lee" */
+static void
+note_title(struct reading *r, const struct mention *m)
+{
+	const struct token *t = r->tokens.token;
+	bool has_role = false;
+
+	for (size_t i = m->first; i < m->name; i++) {
+		if (!is_role(&t[i]))
+			continue;
+		has_role = true;
+		people_link_noun(
+		    &r->people, full_title(r->article->text, &t[i]), m->person);
+	}
+	if (has_role)
+		note_role(r, m->person, m->first, m->name);
+}
+
+void
+nouns_note(struct reading *r, const struct mention *m)
+{
+	const struct mention *same;
+
+	if (m->person != MENTION_NONE && m->kind == MENTION_NAME) {
+		note_title(r, m);
+		return;
+	}
+	if (m->kind != MENTION_NOUN || m->same == MENTION_NONE)
+		return;
+	same = &r->mentions.mention[m->same];
+	if (same->person == MENTION_NONE)
+		return;
+	people_link_noun(&r->people, head_of(r, m)->hash, same->person);
+	note_role(r, same->person, m->first, over_phrases(r, m->end));
+}
+
+/* Does an article or an owner say that it is known which one is meant? */
+static bool
+is_definite(const struct reading *r, const struct mention *m)
+{
+	const struct token *w = &r->tokens.token[m->first];
+
+	if (m->flag & M_OWNED)
+		return true;
+	return token_is(w, W_DET) && w->end - w->start >= 3 &&
+	    !token_is(w, W_ONE) && !token_is(w, W_GROUP) &&
+	    (r->article->text[w->start] == 't' ||
+		r->article->text[w->start] == 'T');
+}
+
+uint32_t
+nouns_person(struct reading *r, const struct mention *m)
+{
+	uint32_t hash = head_of(r, m)->hash, person = MENTION_NONE;
+
+	if (is_definite(r, m))
+		person = people_find_noun(&r->people, hash);
+	if (person == MENTION_NONE) {
+		person = people_add_other(
+		    &r->people, m, m->wide, over_phrases(r, m->end));
+		people_link_noun(&r->people, hash, person);
+		r->people.person[person].class |= m->class;
+	}
+	return person;
+}
