@@ -18,9 +18,9 @@ enum {
  */
 
 /* The first class of a word that counts, for what stands before. */
-static const uint64_t before_class[] = {W_NAMING | W_WORDNOUN, W_WORK, W_SAID, W_CALL,
-    W_TELL, W_SAY, W_CUE, W_BE, W_AUX, W_SUBORD, W_POSS, W_CONJ, W_PREP, W_NEG,
-    W_PRON | W_OBJ, W_ADV, W_CUENOUN | W_DOC, W_ROLE | W_GROUP | W_TITLE,
+static const uint64_t before_class[] = {W_NAMING | W_WORDNOUN, W_WORK, W_SAID,
+    W_CALL, W_TELL, W_SAY, W_CUE, W_BE, W_AUX, W_SUBORD, W_POSS, W_CONJ, W_PREP,
+    W_NEG, W_PRON | W_OBJ, W_ADV, W_CUENOUN | W_DOC, W_ROLE | W_GROUP | W_TITLE,
     W_ORG | W_ORGNAME};
 
 /* ... and for what stands after. */
