@@ -72,6 +72,8 @@ note_class(struct inside_words *in, uint64_t class)
 	    {W_CUE, IN_CUE},
 	};
 
+	if (!class) /* as of every other word */
+		return;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		if (class & kinds[i].class)
 			in->has |= 1u << kinds[i].kind;

@@ -219,6 +219,8 @@ word_end(const struct cutter *c, size_t start)
 	for (;;) {
 		while (is_letter_at(c, at, &len))
 			at += len;
+		if (class_at(c, at) == B_BLANK)
+			return at; /* as nearly every word */
 		if (is_apostrophe_at(c, at, &len)) {
 			if (!joins_words(c, at, len) ||
 			    is_clitic(c, at, len, &end))
@@ -245,10 +247,19 @@ word_end(const struct cutter *c, size_t start)
 static size_t
 lower_word(const char *text, size_t len, char low[WORD_MAX], uint32_t *hash)
 {
-	size_t n = 0;
+	size_t i = 0, n;
 
 	*hash = 0;
-	for (size_t i = 0; i < len; i++) {
+	for (; i < len && i < WORD_MAX; i++) {
+		unsigned char b = (unsigned char)text[i];
+
+		if (b >= 0x80)
+			break;
+		b = (unsigned char)(b + (byte_class[b] == B_UPPER ? 32 : 0));
+		*hash = lexicon_hash(*hash, b);
+		low[i] = (char)b;
+	}
+	for (n = i; i < len; i++) {
 		unsigned char b = (unsigned char)text[i];
 
 		if (byte_class[b] == B_UPPER)
