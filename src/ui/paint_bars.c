@@ -108,6 +108,7 @@ paint_prompt(const struct view *v, struct grid *g, int row)
 	}
 	grid_put(g, row, col, (struct slice){text.at + from, text.len - from},
 	    end - col - 1, typed);
+	str_clear(&right);
 	g->cursor_row = row;
 	g->cursor_col = col + cursor < v->cols ? col + cursor : v->cols - 1;
 }

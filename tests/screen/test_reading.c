@@ -64,7 +64,7 @@ opens_at_the_title_which_is_bold(void **state)
 	struct screen *s = screen_open(state, seed_args);
 	int row, col;
 
-	screen_expect(s, "Leah Millis");
+	screen_settle(s);
 	/* The top line, above it, holds the title too. */
 	for (row = 1, col = 0; screen_row(s, row)[col] == ' ';)
 		col++;
