@@ -36,7 +36,7 @@ is_letter(unsigned char b)
 }
 
 static uint64_t
-class_of(const char *text, size_t len)
+class_of(enum language language, const char *text, size_t len)
 {
 	char low[WORD_LEN];
 	uint32_t hash = 0;
@@ -49,7 +49,7 @@ class_of(const char *text, size_t len)
 		low[i] = (char)(is_upper(b) ? b + 32 : b);
 		hash = lexicon_hash(hash, (unsigned char)low[i]);
 	}
-	return lexicon_find(low, len, hash);
+	return lexicon_find(language, low, len, hash);
 }
 
 static void
@@ -90,9 +90,10 @@ note_class(struct inside_words *in, uint64_t class)
 }
 
 static void
-note_word(struct inside_words *in, const char *word, size_t len)
+note_word(struct inside_words *in, enum language language, const char *word,
+    size_t len)
 {
-	uint64_t class = class_of(word, len);
+	uint64_t class = class_of(language, word, len);
 	unsigned char b = (unsigned char)word[0];
 	bool is_small = class & (W_DET | W_PREP | W_CONJ);
 
@@ -111,7 +112,8 @@ note_word(struct inside_words *in, const char *word, size_t len)
 }
 
 void
-inside_read(struct inside_words *in, const char *text, struct range r)
+inside_read(struct inside_words *in, enum language language, const char *text,
+    struct range r)
 {
 	size_t at = r.start;
 
@@ -129,7 +131,7 @@ inside_read(struct inside_words *in, const char *text, struct range r)
 			at++;
 			continue;
 		}
-		note_word(in, text + start, at - start);
+		note_word(in, language, text + start, at - start);
 	}
 }
 

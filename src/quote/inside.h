@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "language.h"
 #include "pullquote/slice.h"
 
 /* Kinds of words that a quotation may hold. */
@@ -54,7 +55,8 @@ enum {
  * Read the words of `r`, bytes of `text`, which is not empty; no more than
  * matter, so bounded work.
  */
-void inside_read(struct inside_words *in, const char *text, struct range r);
+void inside_read(struct inside_words *in, enum language language,
+    const char *text, struct range r);
 
 /* How long it is: 1 to 5 words each, 7, 10, 15, 25, more. */
 size_t inside_length(const struct inside_words *in);

@@ -28,6 +28,15 @@ struct place {
 	size_t q;
 };
 
+static struct place
+place_of(const struct reading *r, size_t block, uint32_t mark)
+{
+	const struct block_part *b = &r->block[block];
+
+	return (struct place){
+	    r->tokens.token, b->token, b->token_end, r->verdict[mark].token};
+}
+
 /* The classes of token `i`, 0 if it is no word of the block. */
 static uint64_t
 class_at(const struct place *p, size_t i)
@@ -88,12 +97,11 @@ is_before_work(const struct place *p)
 bool
 kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark)
 {
-	const struct block_part *b = &r->block[block];
-	struct place p = {
-	    r->tokens.token, b->token, b->token_end, r->verdict[mark].token};
+	struct place p = place_of(r, block, mark);
 	struct inside_words in;
 
-	inside_read(&in, r->article->text, r->marks.span[mark].inner);
+	inside_read(&in, r->tokens.language, r->article->text,
+	    r->marks.span[mark].inner);
 	if (in.n <= NAME_WORDS && is_after_naming(&p, W_NAMING))
 		return true;
 	if (!inside_is_title(&in))
@@ -116,23 +124,53 @@ is_term(const struct reading *r, size_t block, uint32_t mark)
 	return score > THRESHOLD;
 }
 
-/* Direct speech is a sentence of its own or ends like one. */
+/* Does the sentence go on after it without a word: a mark, or its end? */
 static bool
-is_direct(const struct reading *r, uint32_t mark)
+is_before_mark(const struct place *p)
 {
+	const struct token *w = &p->t[p->q + 1];
+
+	return p->q + 1 >= p->end || w->sentence != p->t[p->q].sentence ||
+	    w->kind == TOKEN_COMMA || w->kind == TOKEN_STOP ||
+	    w->kind == TOKEN_DASH;
+}
+
+/* Does it stand where a sentence begins, or after a comma or colon? */
+static bool
+is_after_mark(const struct place *p)
+{
+	const struct token *w = &p->t[p->q];
+
+	if (p->q == p->from || w->flag & T_FIRST)
+		return true;
+	return w[-1].kind == TOKEN_COMMA || w[-1].kind == TOKEN_COLON ||
+	    w[-1].kind == TOKEN_STOP || w[-1].kind == TOKEN_QUOTE;
+}
+
+/* Direct speech is a sentence of its own, and ends like one inside its marks
+ * or right after them. */
+static bool
+is_direct(const struct reading *r, size_t block, uint32_t mark)
+{
+	struct place p = place_of(r, block, mark);
 	struct range inner = r->marks.span[mark].inner;
 	unsigned char first = (unsigned char)r->article->text[inner.start];
 	char last = r->article->text[inner.end - 1];
 
 	if (first >= 'a' && first <= 'z')
 		return false;
-	return last == ',' || last == '.' || last == '!' || last == '?';
+	if (last == ',' || last == '.' || last == '!' || last == '?')
+		return true;
+	return is_after_mark(&p) && is_before_mark(&p);
 }
 
 enum quote_kind
 kind_of_quote(const struct reading *r, size_t block, uint32_t mark)
 {
-	if (kind_is_sure_term(r, block, mark) || is_term(r, block, mark))
+	if (kind_is_sure_term(r, block, mark))
 		return QUOTE_TERM;
-	return is_direct(r, mark) ? QUOTE_DIRECT : QUOTE_MIXED;
+	/* The weights were learned on English. */
+	if (r->tokens.language == LANGUAGE_EN && is_term(r, block, mark))
+		return QUOTE_TERM;
+	return is_direct(r, block, mark) ? QUOTE_DIRECT : QUOTE_MIXED;
 }

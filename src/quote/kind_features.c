@@ -352,7 +352,7 @@ kind_features(
 	struct inside_words in;
 	size_t q = r->verdict[mark].token;
 
-	inside_read(&in, r->article->text, span->inner);
+	inside_read(&in, r->tokens.language, r->article->text, span->inner);
 	add_inside(&f, &in);
 	add_beside(&f, r, block, q, &in);
 	add_cues(&f, r, block, q, &in);

@@ -10,21 +10,44 @@
 
 #include <string.h>
 
+#include "quote/words_de.inc"
 #include "quote/words_en.inc"
+#include "quote/words_es.inc"
+#include "quote/words_fr.inc"
+#include "quote/words_pt.inc"
 
-enum {
-	SLOT_N = sizeof(en_slot) / sizeof(en_slot[0])
+struct lexicon {
+	const uint16_t *slot; /* number of a word plus 1; 0: free */
+	size_t slot_n;
+	const struct lexicon_word *word;
+	const char *pool;
+};
+
+#define LEXICON(name)                                                          \
+	{                                                                      \
+		name##_slot, sizeof(name##_slot) / sizeof(name##_slot[0]),     \
+		    name##_word, name##_pool                                   \
+	}
+
+static const struct lexicon lexicons[LANGUAGE_N] = {
+    [LANGUAGE_EN] = LEXICON(en),
+    [LANGUAGE_DE] = LEXICON(de),
+    [LANGUAGE_ES] = LEXICON(es),
+    [LANGUAGE_FR] = LEXICON(fr),
+    [LANGUAGE_PT] = LEXICON(pt),
 };
 
 uint64_t
-lexicon_find(const char *word, size_t len, uint32_t hash)
+lexicon_find(
+    enum language language, const char *word, size_t len, uint32_t hash)
 {
-	size_t s = (hash + (hash >> 16)) % SLOT_N;
+	const struct lexicon *l = &lexicons[language];
+	size_t s = (hash + (hash >> 16)) & (l->slot_n - 1);
 
-	for (; en_slot[s]; s = (s + 1) % SLOT_N) {
-		const struct lexicon_word *w = &en_word[en_slot[s] - 1];
+	for (; l->slot[s]; s = (s + 1) & (l->slot_n - 1)) {
+		const struct lexicon_word *w = &l->word[l->slot[s] - 1];
 
-		if (w->len == len && !memcmp(en_pool + w->at, word, len))
+		if (w->len == len && !memcmp(l->pool + w->at, word, len))
 			return w->class;
 	}
 	return 0;

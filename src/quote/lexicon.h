@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "language.h"
+
 /* Classes of words, as the lists in words/ name them in lower case. */
 #define W_DET        (UINT64_C(1) << 0)  /* opens a noun phrase */
 #define W_PREP       (UINT64_C(1) << 1)  /* preposition */
@@ -96,9 +98,10 @@ lexicon_hash(uint32_t hash, unsigned char byte)
 }
 
 /*
- * The classes of an English word in lower case, 0 if it is in no list.
+ * The classes of a word in lower case, 0 if it is in no list of the language.
  * `hash` is its lexicon_hash().  O(len).
  */
-uint64_t lexicon_find(const char *word, size_t len, uint32_t hash);
+uint64_t lexicon_find(
+    enum language language, const char *word, size_t len, uint32_t hash);
 
 #endif

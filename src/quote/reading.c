@@ -24,6 +24,7 @@ void
 reading_init(struct reading *r, const struct article *article)
 {
 	*r = (struct reading){.article = article, .last_quote = MENTION_NONE};
+	r->tokens.language = language_of(article);
 	r->block = xcalloc(article->block_n, sizeof(r->block[0]));
 }
 

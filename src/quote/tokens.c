@@ -361,7 +361,8 @@ add_word(struct cutter *c, size_t start)
 	size_t n = lower_word(c->text + start, end - start, low, &t->hash);
 
 	if (n <= WORD_MAX)
-		t->class = lexicon_find(low, n, t->hash);
+		t->class = lexicon_find(
+		    c->tokens->language, low, n, t->hash);
 	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, low, n);
 	if (end - start == 1 && (t->flag & T_CAP))
 		t->flag |= T_INITIAL;

@@ -60,6 +60,7 @@ struct tokens {
 	struct token *token;
 	size_t n, cap;
 	uint32_t sentence; /* the one at hand */
+	enum language language; /* whose words they are; set before */
 };
 
 #define TOKEN_NO_LINK UINT32_MAX

@@ -122,7 +122,7 @@ is_title(const struct scene *s, size_t i)
 	r = after_mark(s, &s->t[i]);
 	if (range_is_empty(r))
 		return false;
-	inside_read(&in, s->a->text, r);
+	inside_read(&in, LANGUAGE_EN, s->a->text, r);
 	return inside_is_title(&in) && in.n <= TITLE_WORDS;
 }
 

@@ -1,0 +1,101 @@
+/*
+ * language.c - the language of an article.
+ *
+ * Floor 2, quote.  Each language has words of its own that no text goes long
+ * without; a word of several languages counts for each of them.
+ */
+#include "config.h"
+
+#include "language.h"
+
+#include <string.h>
+
+enum {
+	READ_LEN = 16384, /* bytes looked at */
+	WORD_LEN = 6,     /* no listed word is longer */
+	WORDS_MIN = 3     /* so many must be found to believe it */
+};
+
+static const char *const codes[LANGUAGE_N] = {
+    [LANGUAGE_EN] = "en",
+    [LANGUAGE_DE] = "de",
+    [LANGUAGE_ES] = "es",
+    [LANGUAGE_FR] = "fr",
+    [LANGUAGE_PT] = "pt",
+};
+
+/* The most frequent short words, between blanks. */
+static const char *const words[LANGUAGE_N] = {
+    [LANGUAGE_EN] = " the of and to in is that was for with he on are his they "
+		    "by at from this had not but have said who will be it ",
+    [LANGUAGE_DE] = " der die und in den von zu das mit sich des auf ist im "
+		    "dem nicht ein eine als auch er hat dass sie nach wird ",
+    [LANGUAGE_ES] = " el la los las de que y en un una por con del se para al "
+		    "es no su lo como pero fue ha más según ",
+    [LANGUAGE_FR] = " le la les de des et en un une du dans que qui est pour "
+		    "il sur pas au par plus ce avec sont cette aux ne se ",
+    [LANGUAGE_PT] = " o a os as de que e em um uma do da no na dos das para "
+		    "com não por se ao mais foi pelo ",
+};
+
+static bool
+is_letter(unsigned char b)
+{
+	return (unsigned)((b | 0x20) - 'a') < 26 || b >= 0x80;
+}
+
+/* The known language that a BCP 47 tag begins with, LANGUAGE_N if none. */
+static enum language
+declared(struct slice tag)
+{
+	for (int i = 0; i < LANGUAGE_N; i++)
+		if (tag.len >= 2 &&
+		    (tag.len == 2 || !is_letter((unsigned char)tag.at[2])) &&
+		    slice_eq_ascii_nocase(
+			(struct slice){tag.at, 2}, slice_of(codes[i])))
+			return (enum language)i;
+	return LANGUAGE_N;
+}
+
+static void
+count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
+{
+	char key[WORD_LEN + 3] = " ";
+
+	if (len > WORD_LEN)
+		return;
+	for (size_t i = 0; i < len; i++) {
+		unsigned char b = (unsigned char)text[i];
+
+		key[i + 1] = (char)(b < 0x80 ? b | 0x20 : b);
+	}
+	key[len + 1] = ' ';
+	for (int i = 0; i < LANGUAGE_N; i++)
+		n[i] += strstr(words[i], key) != NULL;
+}
+
+enum language
+language_of(const struct article *a)
+{
+	enum language best = declared(a->language);
+	size_t n[LANGUAGE_N] = {0};
+	size_t end = a->text_len < READ_LEN ? a->text_len : READ_LEN;
+
+	if (best < LANGUAGE_N)
+		return best;
+	for (size_t at = 0; at < end;) {
+		size_t start = at;
+
+		while (at < end && is_letter((unsigned char)a->text[at]))
+			at++;
+		if (at > start)
+			count_word(n, a->text + start, at - start);
+		else
+			at++;
+	}
+	best = LANGUAGE_EN;
+	for (int i = 0; i < LANGUAGE_N; i++)
+		if (n[i] > n[best] && n[i] >= WORDS_MIN)
+			best = (enum language)i;
+	return best;
+}
