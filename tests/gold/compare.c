@@ -258,7 +258,8 @@ compare_speaker(struct pairing *p, size_t i)
 		    SHOW(want->role), SHOW(s->role));
 }
 
-/* Speech of the engine's, in the body, where the gold has nothing. */
+/* Speech of the engine's where the gold has nothing; titles and headings are
+ * no place for it either. */
 static void
 compare_extras(struct pairing *p)
 {
@@ -269,8 +270,7 @@ compare_extras(struct pairing *p)
 		struct slice text = article_slice(p->article, q->text);
 		size_t shared = 0;
 
-		if (q->kind == QUOTE_TERM ||
-		    !block_is_body(p->article->block[q->block].kind))
+		if (q->kind == QUOTE_TERM)
 			continue;
 		for (size_t k = 0; k < p->gold->quote_n; k++)
 			shared += overlap(q->text, p->gold->quote[k].text);

@@ -25,7 +25,7 @@
 /* Silence of this length, twice with the program asleep, is the end of it.
  * Longer than the time a lone Escape waits to be told from an arrow key. */
 enum {
-	QUIET_MS = 30
+	QUIET_MS = 20
 };
 
 enum {
