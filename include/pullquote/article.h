@@ -32,6 +32,9 @@ enum block_kind {
 	BLOCK_BOILERPLATE /* the page's furniture; folded on the screen */
 };
 
+/* How many kinds there are. */
+#define BLOCK_KIND_N (BLOCK_BOILERPLATE + 1)
+
 struct block {
 	enum block_kind kind;
 	/* Heading: 2 to 6, list item: depth from 1, table: rows of heads that
@@ -51,6 +54,9 @@ enum span_kind {
 	SPAN_DELETED,
 	SPAN_LINK
 };
+
+/* How many kinds there are. */
+#define SPAN_KIND_N (SPAN_LINK + 1)
 
 /*
  * A stretch of text set apart within a block.  Spans are in order of their
@@ -105,6 +111,12 @@ bool block_is_body(enum block_kind kind);
 
 /* The kind as the JSON output names it: "paragraph", "list-item", ... */
 const char *block_kind_name(enum block_kind kind);
+
+/*
+ * Find the sections, which follow from the blocks' kinds, and put them into
+ * the article's arena.  For whoever makes an article.  O(blocks).
+ */
+void article_find_sections(struct article *a);
 
 /* The block that holds byte `at`, or the one before it if `at` stands between
  * two; 0 if there is none.  O(log blocks). */

@@ -42,6 +42,24 @@ block_kind_name(enum block_kind kind)
 	return name[kind];
 }
 
+void
+article_find_sections(struct article *a)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->block_n; i++)
+		n += a->block[i].kind == BLOCK_HEADING;
+	a->section = arena_alloc(&a->arena, n * sizeof(*a->section));
+	for (size_t i = 0; i < a->block_n; i++) {
+		if (a->block[i].kind != BLOCK_HEADING)
+			continue;
+		if (a->section_n)
+			a->section[a->section_n - 1].block_end = i;
+		a->section[a->section_n++] =
+		    (struct section){.heading = i, .block_end = a->block_n};
+	}
+}
+
 size_t
 article_block_at(const struct article *a, size_t at)
 {

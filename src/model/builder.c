@@ -141,24 +141,6 @@ move_to_arena(struct arena *arena, void *items, size_t n, size_t size)
 }
 
 static void
-find_sections(struct article *a)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < a->block_n; i++)
-		n += a->block[i].kind == BLOCK_HEADING;
-	a->section = arena_alloc(&a->arena, n * sizeof(*a->section));
-	for (size_t i = 0; i < a->block_n; i++) {
-		if (a->block[i].kind != BLOCK_HEADING)
-			continue;
-		if (a->section_n)
-			a->section[a->section_n - 1].block_end = i;
-		a->section[a->section_n++] =
-		    (struct section){.heading = i, .block_end = a->block_n};
-	}
-}
-
-static void
 find_title(struct article *a)
 {
 	for (size_t i = 0; i < a->block_n && !a->title.len; i++)
@@ -214,7 +196,7 @@ builder_finish(struct builder *b)
 	a->warning = move_to_arena(
 	    &a->arena, a->warning, a->warning_n, sizeof(*a->warning));
 	finish_spans(a);
-	find_sections(a);
+	article_find_sections(a);
 	find_title(a);
 	str_clear(&b->text);
 	*b = (struct builder){0};
