@@ -16,6 +16,7 @@ struct builder {
 	struct str text;
 	struct offset_map map;
 	struct block open; /* the block being made */
+	size_t cover; /* where its source begins; SIZE_MAX: with its text */
 	bool is_open;
 	size_t block_cap, span_cap, warning_cap;
 };
@@ -43,6 +44,13 @@ void builder_span(
 
 /* Say who wrote the open block, which is an embedded post; copied. */
 void builder_author(struct builder *b, struct slice author);
+
+/*
+ * The open block also stands for what the source has from code point `source`
+ * on: a bullet or quote mark that its kind says as well.  Its text and the
+ * map do not change.
+ */
+void builder_cover(struct builder *b, size_t source);
 
 /* Close the block.  Returns its number, or SIZE_MAX if it was empty. */
 size_t builder_end(struct builder *b);

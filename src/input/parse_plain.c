@@ -1,30 +1,28 @@
 /*
  * parse_plain.c - plain text becomes an article.
  *
- * Floor 2, input.
+ * Floor 2, input.  The steps are in plain.h; here they are put in order.
  */
 #include "config.h"
 
-#include <string.h>
-
-#include "pullquote/parse.h"
+#include "fields.h"
+#include "plain.h"
 
 void
 parse_plain(struct article *article, const struct parse_input *in)
 {
+	struct plain p = {0};
 	struct builder b;
-	size_t at = 0;
 
 	builder_init(&b, article);
-	while (at < in->len) {
-		const char *nl = memchr(in->text + at, '\n', in->len - at);
-		size_t end = nl ? (size_t)(nl - in->text) : in->len;
-
-		builder_begin(
-		    &b, article->block_n ? BLOCK_PARAGRAPH : BLOCK_TITLE, 0);
-		parse_add(&b, in, (struct range){at, end});
-		builder_end(&b);
-		at = end + 1;
-	}
+	plain_read(&p, in, (struct range){0, in->len});
+	plain_mark_set_apart(&p);
+	plain_find_pictures(&p);
+	plain_find_furniture(&p);
+	plain_find_masthead(&p);
+	plain_find_headings(&p);
+	plain_write(&p, &b);
 	builder_finish(&b);
+	fields_from_blocks(article);
+	plain_clear(&p);
 }

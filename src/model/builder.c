@@ -32,7 +32,15 @@ builder_begin(struct builder *b, enum block_kind kind, int level)
 		str_adds(&b->text, "\n\n");
 	b->open = (struct block){.kind = kind, .level = level};
 	b->open.text.start = b->text.len;
+	b->cover = SIZE_MAX;
 	b->is_open = true;
+}
+
+void
+builder_cover(struct builder *b, size_t source)
+{
+	assert(b->is_open);
+	b->cover = source;
 }
 
 static bool
@@ -109,6 +117,8 @@ builder_end(struct builder *b)
 	cut_text(b, end);
 	b->open.text.end = end;
 	b->open.source = offset_map_range(&b->map, b->text.at, b->open.text);
+	if (b->cover < b->open.source.start)
+		b->open.source.start = b->cover;
 	a->block =
 	    xgrow(a->block, a->block_n, &b->block_cap, sizeof(*a->block));
 	a->block[a->block_n] = b->open;

@@ -1,0 +1,56 @@
+/*
+ * cue_words.c - small questions about words, for the cues.
+ *
+ * Floor 2, input.
+ */
+#include "config.h"
+
+#include "cue_words.h"
+
+#include <string.h>
+#include <strings.h>
+
+bool
+cue_is_letter(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+bool
+cue_is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+size_t
+cue_prefix(const char *text, struct range r, const char *word)
+{
+	size_t len = strlen(word);
+
+	if (r.end - r.start < len ||
+	    strncasecmp(text + r.start, word, len) != 0)
+		return 0;
+	return len;
+}
+
+size_t
+cue_prefix_of(
+    const char *text, struct range r, const char *const word[], size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t len = cue_prefix(text, r, word[i]);
+
+		if (len)
+			return len;
+	}
+	return 0;
+}
+
+bool
+cue_word_is_in(const char *word, size_t len, const char *const list[], size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strlen(list[i]) == len && memcmp(word, list[i], len) == 0)
+			return true;
+	return false;
+}

@@ -1,0 +1,282 @@
+/*
+ * cues_desk.c - the words of those who make an article: bylines, dates, notes.
+ *
+ * Floor 2, input; declared in cues.h.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "cue_words.h"
+#include "cues.h"
+#include "folded_line.h"
+#include "reflow.h"
+
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
+enum {
+	BYLINE_LEN_MAX = 160,   /* bytes */
+	DATE_LEN_MAX = 120,     /* bytes */
+	NOTE_LEN_MAX = 400,     /* bytes */
+	BIOGRAPHY_LEN_MAX = 800 /* bytes */
+};
+
+/* "de", "van", "and": small words inside a list of names. */
+static bool
+is_name_particle(const char *text, struct range word)
+{
+	static const char *const particle[] = {"al", "and", "bin", "da", "de",
+	    "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el",
+	    "et", "for", "in", "la", "le", "of", "the", "und", "van", "von",
+	    "with", "y", "ibn", "staff", "&"};
+
+	for (size_t i = 0; i < COUNT(particle); i++)
+		if (cue_prefix(text, word, particle[i]) ==
+		    word.end - word.start)
+			return true;
+	return false;
+}
+
+/* Capitalised words and particles only, up to a bar or comma? */
+static bool
+are_names(const char *text, struct range r)
+{
+	size_t name_n = 0;
+
+	while (!range_is_empty(r) && !strchr("|,(•", text[r.start])) {
+		struct range word = {r.start, r.start};
+
+		while (word.end < r.end && text[word.end] != ' ' &&
+		    text[word.end] != ',' && text[word.end] != '|')
+			word.end++;
+		if (cue_is_upper(text[word.start]) || text[word.start] & 0x80)
+			name_n++;
+		else if (!name_n || !is_name_particle(text, word))
+			return name_n > 0 &&
+			    strchr("-0123456789", text[word.start]);
+		r.start = word.end;
+		while (!range_is_empty(r) && text[r.start] == ' ')
+			r.start++;
+	}
+	return name_n > 0 && name_n <= 12;
+}
+
+/* "Ann Example, Staff Writer". */
+static bool
+is_name_and_role(const char *text, struct range r)
+{
+	static const char *const role[] = {"columnist", "contributor",
+	    "correspondent", "editor", "reporter", "staff", "writer"};
+	struct folded_line line = fold_line(text, r);
+	const char *comma = memchr(text + r.start, ',', r.end - r.start);
+	struct range name = {r.start, comma ? (size_t)(comma - text) : 0};
+
+	return comma && line.word_n <= 9 && line.word_n >= 3 &&
+	    are_names(text, r) &&
+	    memchr(text + r.start, ' ', name.end - r.start) &&
+	    folded_has_one_of(&line, role, COUNT(role));
+}
+
+bool
+cue_is_byline(const char *text, struct range r, size_t *names_at)
+{
+	static const char *const by[] = {"By ", "By: ", "by ", "Written by ",
+	    "Posted by ", "Story by ", "Analysis by ", "Reported by ",
+	    "Words by ", "Text by ", "Author: ", "Von ", "Por ", "Par ", "Di ",
+	    "Written By: ", "Opinion by ", "Review by "};
+	struct range names = r;
+	size_t len;
+
+	if (r.end - r.start > BYLINE_LEN_MAX)
+		return false;
+	len = cue_prefix_of(text, r, by, COUNT(by));
+	names.start += len;
+	if (range_is_empty(names) || ends_sentence(text, r))
+		return false;
+	*names_at = names.start;
+	if (!len)
+		return is_name_and_role(text, r);
+	return are_names(text, names);
+}
+
+/* A word of a date: what it adds to it. */
+enum date_word {
+	DATE_NONE,
+	DATE_MONTH,
+	DATE_NUMBER,
+	DATE_OTHER /* a weekday, a zone, "published", "ago" */
+};
+
+static enum date_word
+date_word(const char *word, size_t len)
+{
+	static const char *const month[] = {"abr", "abril", "agosto", "août",
+	    "apr", "april", "aprile", "aug", "august", "augustus", "avr",
+	    "avril", "dec", "december", "dez", "dezember", "dezembro", "dic",
+	    "dicembre", "diciembre", "déc", "décembre", "ene", "enero", "feb",
+	    "febbraio", "febrero", "februar", "februari", "february", "fev",
+	    "fevereiro", "févr", "février", "gen", "gennaio", "giu", "giugno",
+	    "jan", "janeiro", "januar", "januari", "january", "janv", "janvier",
+	    "juil", "juillet", "juin", "jul", "julho", "juli", "julio", "july",
+	    "jun", "june", "junho", "juni", "junio", "jänner", "lug", "luglio",
+	    "maart", "mag", "maggio", "mai", "maio", "mar", "march", "mars",
+	    "marzo", "março", "may", "mayo", "mei", "mär", "märz", "nov",
+	    "november", "novembre", "novembro", "noviembre", "oct", "october",
+	    "octobre", "octubre", "okt", "oktober", "ott", "ottobre", "out",
+	    "outubro", "sep", "sept", "september", "septembre", "septiembre",
+	    "set", "setembro", "settembre"};
+	static const char *const other[] = {"a", "am", "and", "archived", "at",
+	    "bst", "cdt", "cest", "cet", "created", "cst", "date", "day",
+	    "days", "de", "del", "den", "edited", "edt", "est", "et", "first",
+	    "fri", "friday", "gmt", "hkt", "hour", "hours", "hrs", "ist",
+	    "last", "le", "min", "mins", "minute", "minutes", "modified", "mon",
+	    "monday", "month", "months", "mst", "of", "on", "originally", "pdt",
+	    "pm", "posted", "pst", "pt", "pub", "published", "revised", "sat",
+	    "saturday", "sun", "sunday", "th", "thu", "thur", "thurs",
+	    "thursday", "tue", "tues", "tuesday", "uhr", "updated", "update",
+	    "utc", "wed", "wednesday", "week", "weeks", "year", "years", "um",
+	    "st", "nd", "rd"};
+
+	if (*word >= '0' && *word <= '9')
+		return DATE_NUMBER;
+	if (cue_word_is_in(word, len, month, COUNT(month)))
+		return DATE_MONTH;
+	return cue_word_is_in(word, len, other, COUNT(other)) ? DATE_OTHER
+							      : DATE_NONE;
+}
+
+bool
+cue_is_date(const char *text, struct range r)
+{
+	struct folded_line line;
+	size_t n[DATE_OTHER + 1] = {0};
+
+	if (r.end - r.start > DATE_LEN_MAX)
+		return false;
+	line = fold_line(text, r);
+	for (const char *word = line.text; *word;) {
+		size_t len = strcspn(word, " ");
+
+		n[date_word(word, len)]++;
+		word += len + (word[len] == ' ');
+	}
+	if (n[DATE_NONE] * 5 > line.word_n || !n[DATE_NUMBER])
+		return false;
+	return n[DATE_MONTH] || n[DATE_NUMBER] >= 3 ||
+	    folded_has_one_of(&line,
+		(const char *const[]){"# day*", "# hour*", "# min*", "# week*",
+		    "# month*", "# year*"},
+		6);
+}
+
+bool
+cue_is_note(const char *text, struct range r)
+{
+	static const char *const head[] = {
+	    "a version of this article *",
+	    "additional reporting by *",
+	    "compiled by *",
+	    "contributing *",
+	    "correction *",
+	    "corrections *",
+	    "edited by *",
+	    "editing by *",
+	    "editors note *",
+	    "reporting by *",
+	    "this article appears in *",
+	    "this article has been amended*",
+	    "this article has been corrected*",
+	    "this article has been updated*",
+	    "this article is republished *",
+	    "this article was amended*",
+	    "this article was corrected*",
+	    "this article was first *",
+	    "this article was originally *",
+	    "this article was updated*",
+	    "this post was *",
+	    "this report was prepared *",
+	    "this story has been *",
+	    "this story was *",
+	    "with additional reporting *",
+	    "with assistance *",
+	    "with files from *",
+	    "with reporting *",
+	    "writing by *",
+	};
+	static const char *const inside[] = {
+	    "contributed reporting*",
+	    "contributed to the report*",
+	    "contributed to the story",
+	    "contributed to this *",
+	};
+	struct folded_line line;
+
+	if (r.end - r.start > NOTE_LEN_MAX)
+		return false;
+	if (cue_prefix(text, r, "Contributing: "))
+		return true;
+	line = fold_line(text, r);
+	return folded_is_one_of(&line, head, COUNT(head)) ||
+	    (line.word_n < 30 &&
+		folded_has_one_of(&line, inside, COUNT(inside)));
+}
+
+bool
+cue_is_biography(const char *text, struct range r)
+{
+	static const char *const role[] = {"author", "columnist", "contributor",
+	    "contributing", "correspondent", "editor", "freelance",
+	    "journalist", "reporter", "reports", "writer", "writes"};
+	struct range head = r, name = r;
+	struct folded_line line;
+
+	if (r.end - r.start > BIOGRAPHY_LEN_MAX)
+		return false;
+	for (int i = 0; i < 3 && !range_is_empty(name); i++) {
+		size_t len = cue_prefix_of(text, name,
+		    (const char *const[]){"is a ", "is an ", "is the ",
+			"has been ", "covers ", "writes ", "reports "},
+		    7);
+
+		if (i > 0 && len)
+			break;
+		if (!cue_is_upper(text[name.start]))
+			return false;
+		while (!range_is_empty(name) && text[name.start++] != ' ')
+			;
+	}
+	if (head.end - head.start > 120)
+		head.end = head.start + 120;
+	line = fold_line(text, head);
+	return folded_has_one_of(&line, role, COUNT(role)) &&
+	    cue_prefix_of(text, name,
+		(const char *const[]){"is a ", "is an ", "is the ", "has been ",
+		    "covers ", "writes ", "reports "},
+		7);
+}
+
+bool
+cue_names_author(const char *text, struct range r)
+{
+	static const char *const phrase[] = {"about author", "about me",
+	    "about the author*", "about this author", "author *",
+	    "written by *"};
+	struct folded_line line;
+
+	if (r.end - r.start > BYLINE_LEN_MAX)
+		return false;
+	line = fold_line(text, r);
+	return line.word_n <= 8 &&
+	    folded_is_one_of(&line, phrase, COUNT(phrase));
+}
+
+bool
+cue_is_footnote(const char *text, struct range r)
+{
+	static const char arrow[] = "\xE2\x86\xA9"; /* ↩ */
+	size_t len = r.end - r.start;
+
+	return len > 8 &&
+	    (memcmp(text + r.end - 3, arrow, 3) == 0 ||
+		memcmp(text + r.end - 6, arrow, 3) == 0);
+}

@@ -1,0 +1,300 @@
+/*
+ * cues_picture.c - the words under pictures: captions and credits.
+ *
+ * Floor 2, input; declared in cues.h.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "cue_words.h"
+#include "cues.h"
+#include "folded_line.h"
+#include "reflow.h"
+#include "text_lines.h"
+
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
+enum {
+	CREDIT_LEN_MAX = 140,  /* bytes */
+	CAPTION_LEN_MAX = 450, /* bytes */
+	CAPTION_TAIL = 160     /* bytes at its end where a credit may be */
+};
+
+/* What sells pictures, and wires that credit them. */
+static size_t
+agency_len(const char *text, struct range r)
+{
+	static const char *const agency[] = {"AFP", "Alamy", "AP file",
+	    "AP Photo", "AP", "Associated Press", "Adobe Stock", "Bloomberg",
+	    "Depositphotos", "dpa", "Dreamstime", "EPA-EFE", "EPA", "Flickr",
+	    "Getty Images", "Getty", "iStockphoto", "iStock", "PA Images",
+	    "Pexels", "Pixabay", "Press Association", "Reuters", "Rex",
+	    "Shutterstock", "UPI", "Unsplash", "Wikimedia Commons", "Wikipedia",
+	    "Xinhua", "ZUMA Press", "ZUMA"};
+	size_t len = cue_prefix_of(text, r, agency, COUNT(agency));
+
+	/* "Reuters", "EPA", but no "reuters" or "apt". */
+	if (!len ||
+	    (!cue_is_upper(text[r.start]) && text[r.start] != 'i' &&
+		text[r.start] != 'd'))
+		return 0;
+	if (r.start + len < r.end && cue_is_letter(text[r.start + len]))
+		return 0;
+	return len;
+}
+
+/* "Photo:", "Image credit", "Photograph by", "Credit...": at the head of `r`?
+ */
+static bool
+is_credit_phrase(const char *text, struct range r)
+{
+	static const char *const word[] = {"photography", "photographer",
+	    "photograph", "photos", "photo", "images", "image", "pictures",
+	    "picture", "illustrations", "illustration", "infographic",
+	    "screenshots", "screenshot", "credits", "credit", "crédit photo",
+	    "crédit", "foto", "bild", "rendering"};
+	static const char *const link[] = {":", " by ", " by:", " credit",
+	    " courtesy", " via ", " ©", " copyright", "...", " : ", "s by "};
+	size_t len;
+
+	if (cue_prefix(text, r, "Courtesy ") && text[r.start] == 'C')
+		return true;
+	if (cue_prefix(text, r, "Image courtesy") ||
+	    cue_prefix(text, r, "Media caption") ||
+	    cue_prefix(text, r, "Image caption"))
+		return true;
+	if (cue_prefix(text, r, "©"))
+		return true;
+	len = cue_prefix_of(text, r, word, COUNT(word));
+	r.start += len;
+	return len && cue_prefix_of(text, r, link, COUNT(link));
+}
+
+/* Where the last word of `r` that a bar, a slash, "via" or the end of a
+ * sentence parts from the rest begins; r.end if there is none. */
+static size_t
+last_part(const char *text, struct range r)
+{
+	for (size_t at = r.end; at-- > r.start + 1;) {
+		if (memchr("|/.),", text[at - 1], 5))
+			return at + (text[at] == ' ');
+		if (at + 4 < r.end && memcmp(text + at, "via ", 4) == 0)
+			return at + 4;
+		if (r.end - at > 24)
+			break;
+	}
+	return r.end;
+}
+
+/* Ends in "| Reuters", "/Getty Images", "via AP", ".Reuters", "(AP)"? */
+static bool
+ends_in_agency(const char *text, struct range r)
+{
+	struct range part;
+	size_t len;
+
+	while (r.end > r.start && strchr(")] ", text[r.end - 1]))
+		r.end--;
+	part = (struct range){last_part(text, r), r.end};
+	if (range_is_empty(part))
+		part.start = r.start;
+	if (text[part.start] == '(')
+		part.start++;
+	len = agency_len(text, part);
+	return len && part.start + len == r.end;
+}
+
+static bool
+has_parenthesised_agency(const char *text, struct range r)
+{
+	struct range part = {r.end, r.end - 1};
+
+	if (text[r.end - 1] != ')')
+		return false;
+	while (part.start > r.start && text[part.start - 1] != '(')
+		part.start--;
+	return part.start > r.start &&
+	    agency_len(text, part) == part.end - part.start;
+}
+
+/* What a paper, an agency or a library of pictures calls itself by. */
+static bool
+is_house(const char *text, struct range r)
+{
+	static const char *const last[] = {"agency", "commons", "images",
+	    "media", "news", "photo", "photos", "pictures", "post", "press",
+	    "stock", "times"};
+	struct folded_line line = fold_line(text, r);
+	const char *word = strrchr(line.text, ' ');
+
+	if (agency_len(text, r) == r.end - r.start)
+		return true;
+	return word &&
+	    cue_word_is_in(word + 1, strlen(word + 1), last, COUNT(last));
+}
+
+/* Two to four words with capitals, of letters alone, each of two or more (or
+ * an initial): a person's name. */
+static bool
+is_name(const char *text, struct range r)
+{
+	size_t word_n = 0;
+
+	while (!range_is_empty(r)) {
+		struct range word = {r.start, r.start};
+
+		while (word.end < r.end && text[word.end] != ' ')
+			word.end++;
+		if (!cue_is_upper(text[word.start]) &&
+		    (unsigned char)text[word.start] != 0xC3)
+			return false; /* neither ASCII nor as "É" */
+		for (size_t i = word.start; i < word.end; i++)
+			if (!cue_is_letter(text[i]) && !(text[i] & 0x80) &&
+			    !strchr("-'.", text[i]))
+				return false;
+		if (word.end - word.start < 2)
+			return false;
+		word_n++;
+		r.start = word.end + (word.end < r.end);
+	}
+	return word_n >= 2 && word_n <= 4;
+}
+
+/* "Jo Doe/Daily Paper", "Jo Doe | Reuters". */
+static bool
+is_name_and_house(const char *text, struct range r)
+{
+	struct range name = r, house = r;
+
+	if (r.end - r.start > CREDIT_LEN_MAX)
+		return false;
+	while (name.end > name.start && !strchr("|/", text[name.end - 1]))
+		name.end--;
+	if (range_is_empty(name))
+		return false;
+	house.start = name.end--;
+	if (text[name.end] == '|') {
+		name = text_trim(text, name);
+		house = text_trim(text, house);
+		return is_name(text, name) && !range_is_empty(house) &&
+		    is_house(text, house);
+	}
+	return is_name(text, name) && !range_is_empty(house) &&
+	    (is_house(text, house) ||
+		(cue_is_upper(text[house.start]) &&
+		    !ends_sentence(text, house) &&
+		    house.end - house.start >= 3));
+}
+
+/* The same after the last sentence: "It holds well. Jo Doe/Daily Paper". */
+static bool
+ends_in_name_and_house(const char *text, struct range r)
+{
+	for (size_t at = r.end; at-- > r.start + 1;)
+		if (strchr(".!?", text[at - 1]) && text[at] == ' ')
+			return is_name_and_house(
+			    text, (struct range){at + 1, r.end});
+	return false;
+}
+
+bool
+cue_is_credit(const char *text, struct range r)
+{
+	if (r.end - r.start > CREDIT_LEN_MAX)
+		return false;
+	while (r.start < r.end && strchr("([- ", text[r.start]))
+		r.start++;
+	if (range_is_empty(r))
+		return false;
+	if (is_credit_phrase(text, r) || agency_len(text, r) == r.end - r.start)
+		return true;
+	if (cue_prefix(text, r, "REUTERS/") || cue_prefix(text, r, "AP Photo"))
+		return true;
+	if (ends_sentence(text, r))
+		return false;
+	return is_name_and_house(text, r) ||
+	    (r.end - r.start <= 80 && ends_in_agency(text, r) &&
+		!memchr(text + r.start, '"', r.end - r.start));
+}
+
+/* Does a credit begin somewhere in `r`, at a word's head or where a capital
+ * is glued to a small letter ("protestCredit: AP")? */
+static bool
+has_credit_phrase(const char *text, struct range r, size_t from)
+{
+	for (size_t i = r.start; i < r.end; i++) {
+		char before = i > from ? text[i - 1] : ' ';
+		struct range rest = {i, r.end};
+
+		if (cue_is_letter(before) &&
+		    !(cue_is_upper(text[i]) && !cue_is_upper(before)))
+			continue;
+		if (strchr("PpIiCcFfBbGgRrSs\xC2", text[i]) &&
+		    is_credit_phrase(text, rest))
+			return true;
+	}
+	return false;
+}
+
+static bool
+starts_with_article(const struct folded_line *line)
+{
+	static const char *const word[] = {
+	    "a *", "aerial *", "an *", "close *", "screenshot *", "this is *"};
+
+	return folded_is_one_of(line, word, COUNT(word));
+}
+
+/* "A snapshot of the app", "Emperor Norton, circa 1880": a name for a picture
+ * rather than a sentence. */
+static bool
+names_picture(const char *text, struct range r)
+{
+	static const char *const what[] = {"close up of", "closeup of",
+	    "diagram of", "illustration of", "photo of", "photograph of",
+	    "picture of", "rendering of", "screenshot of", "snapshot of",
+	    "view of"};
+	struct folded_line line;
+	struct range head = r;
+
+	if (r.end - r.start > 160)
+		return false;
+	if (!ends_sentence(text, r) &&
+	    (memmem(text + r.start, r.end - r.start, ", circa 1", 9) ||
+		memmem(text + r.start, r.end - r.start, ", c. 1", 6)))
+		return true;
+	if (r.end - r.start > 30)
+		head.end = r.start + 30;
+	line = fold_line(text, head);
+	return starts_with_article(&line) &&
+	    folded_has_one_of(&line, what, COUNT(what));
+}
+
+bool
+cue_is_caption(const char *text, struct range r)
+{
+	static const char *const head[] = {"FILE PHOTO", "FILE -", "FILE —",
+	    "FILE –", "File photo", "Image caption", "Media caption",
+	    "Pictured:", "A stock image", "An artist's", "An artist’s",
+	    "This illustration", "This image", "This photo ", "This photograph",
+	    "In this photo", "In this image", "A photo of", "A screenshot of",
+	    "A snapshot of", "An undated", "Close up of", "Close-up of",
+	    "A handout", "A stock photo", "Fig. ", "Stock photo"};
+	struct range tail = r;
+
+	if (r.end - r.start > CAPTION_LEN_MAX)
+		return false;
+	if (cue_prefix_of(text, r, head, COUNT(head)))
+		return true;
+	if (r.end - r.start > CAPTION_TAIL)
+		tail.start = r.end - CAPTION_TAIL;
+	if (names_picture(text, r))
+		return true;
+	return has_credit_phrase(text, tail, r.start) ||
+	    ends_in_name_and_house(text, tail) ||
+	    has_parenthesised_agency(text, r) ||
+	    (!ends_sentence(text, r) && ends_in_agency(text, r)) ||
+	    memmem(text + tail.start, tail.end - tail.start, "REUTERS/", 8) ||
+	    memmem(text + r.start, r.end - r.start, "file photo", 10);
+}
