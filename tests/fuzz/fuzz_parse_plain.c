@@ -14,7 +14,9 @@
 static bool
 is_blank(uint32_t c)
 {
-	return c == ' ' || c == '\t' || c == '\n';
+	return c == ' ' || c == '\t' || c == '\n' || c == 0xA0 ||
+	    (c >= 0x2000 && c <= 0x200F) || c == 0x202F || c == 0x205F ||
+	    c == 0x3000 || c == 0x61C;
 }
 
 static void
@@ -30,7 +32,7 @@ check_blocks(const struct article *a)
 		PROMISE(!is_blank((uint32_t)a->text[b->text.end - 1]));
 		PROMISE(b->kind != BLOCK_HEADING || b->level >= 2);
 		PROMISE(b->level >= 0 && b->level <= 6);
-		PROMISE(whole.start == b->source.start);
+		PROMISE(whole.start >= b->source.start);
 		PROMISE(whole.end == b->source.end);
 		PROMISE(b->source.start < b->source.end);
 		if (!i) {
@@ -65,8 +67,9 @@ is_mark(uint32_t cp)
 	    cp == 0x25AA || cp == 0x25CF || cp == 0x25E6 || cp == 0xB7;
 }
 
-/* Blanks and marks are all that is lost between the clean text and the
- * blocks, and nothing changes places. */
+/* Blanks (of zero width too, where a line has nothing else) and marks are all
+ * that is lost between the clean text and the blocks, and nothing changes
+ * places. */
 static void
 check_nothing_lost(const struct article *a, const struct str *text)
 {
