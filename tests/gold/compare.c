@@ -117,6 +117,25 @@ holds_nocase(struct slice whole, struct slice part)
 	return false;
 }
 
+/* Who has no name may be called by more words or by fewer. */
+static bool
+is_called(const struct gold *gold, struct slice want, struct slice name)
+{
+	enum speaker_kind kind = SPEAKER_PERSON;
+
+	for (size_t i = 0; i < gold->speaker_n; i++)
+		if (slice_eq(gold->speaker[i].name, want))
+			kind = gold->speaker[i].kind;
+	if (same_name(name, want))
+		return true;
+	if (kind == SPEAKER_PERSON || kind == SPEAKER_ORGANIZATION)
+		return false;
+	name = without_article(name);
+	want = without_article(want);
+	return name.len && want.len &&
+	    (holds_nocase(name, want) || holds_nocase(want, name));
+}
+
 /* "envoy" is as good a role as "U.S. special envoy": one holds the other. */
 static bool
 same_role(struct slice a, struct slice b)
@@ -196,7 +215,7 @@ compare_speech(struct pairing *p, size_t i)
 	    "is %s, the engine has %s", quote_kind_name(want->kind),
 	    is_found ? quote_kind_name(q->kind) : "nothing");
 	note_aspect(p->out, ASPECT_SPEAKER, i + 1,
-	    is_found && same_name(name, want->speaker),
+	    is_found && is_called(p->gold, want->speaker, name),
 	    "is by %.*s, the engine has %.*s (%s)", SHOW(want->speaker),
 	    SHOW(name), q->rule ? q->rule : "");
 }
