@@ -260,18 +260,27 @@ look_up(const struct charfold *f, uint32_t cp, char out[CHARFOLD_MAX])
 	return len;
 }
 
+/* The table is filled for every short text that is folded, so this asks no
+ * table: of ASCII, blanks and the grave accent are signs. */
+static char
+fold_ascii(unsigned keep, char c)
+{
+	if (c == '\t' || (c == '\n' && !(keep & CHARFOLD_LINES)))
+		return ' ';
+	if (c == '`')
+		return '\'';
+	if (c >= 'A' && c <= 'Z' && !(keep & CHARFOLD_CASE))
+		return (char)(c + 'a' - 'A');
+	return c;
+}
+
 void
 charfold_init(struct charfold *f, unsigned keep)
 {
 	memset(f, 0, sizeof(*f));
 	f->keep = keep;
-	for (uint32_t cp = 0; cp < 128; cp++) {
-		uint32_t sign = plain_sign(f, cp);
-
-		if (!sign)
-			sign = keep & CHARFOLD_CASE ? cp : uc_tolower(cp);
-		f->ascii[cp] = (char)sign;
-	}
+	for (int c = 0; c < 128; c++)
+		f->ascii[c] = fold_ascii(keep, (char)c);
 }
 
 size_t
