@@ -135,7 +135,7 @@ search(struct slice query, struct slice text)
 	fold_text(&folded, query);
 	if (!is_regex)
 		check_folding(&s, text, &folded);
-	if (!is_regex && text.len < 100 && is_plain(&folded) &&
+	if (!is_regex && text.len < 40 && is_plain(&folded) &&
 	    slice_eq(query, str_slice(&folded)))
 		check_nothing_is_missed(&s, text, &folded);
 	str_clear(&folded);
