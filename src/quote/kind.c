@@ -12,7 +12,7 @@
 #include "kind_features.h"
 
 /* A score above this is a term.  At 0 the odds are even. */
-#define THRESHOLD 16
+#define THRESHOLD 0
 
 /* What "known as" and "so-called" name is no longer. */
 #define NAME_WORDS 6
