@@ -36,8 +36,8 @@ settle_term(struct reading *r, struct verdict *v)
 	v->utterance = r->utterance_n++;
 }
 
-static uint32_t
-person_of(struct reading *r, uint32_t mention)
+uint32_t
+reading_person(struct reading *r, uint32_t mention)
 {
 	struct mention *m;
 
@@ -56,6 +56,8 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	struct verdict *v = &r->verdict[mark];
 	size_t n, best;
 
+	if (turns_decide(r, block, mark))
+		return;
 	v->quote_kind = (uint8_t)kind_of_quote(r, block, mark);
 	if (v->quote_kind == QUOTE_TERM && !r->hook) {
 		settle_term(r, v);
@@ -70,7 +72,7 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	v->kind = c[best].kind;
 	v->relation = c[best].relation;
 	v->confidence = (uint8_t)rank_confidence(r, c, n, best);
-	v->person = person_of(r, v->mention);
+	v->person = reading_person(r, v->mention);
 	if (v->kind == VERDICT_SAME) {
 		v->person = r->verdict[r->last_quote].person;
 		v->utterance = r->verdict[r->last_quote].utterance;

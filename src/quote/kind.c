@@ -167,6 +167,8 @@ is_direct(const struct reading *r, size_t block, uint32_t mark)
 enum quote_kind
 kind_of_quote(const struct reading *r, size_t block, uint32_t mark)
 {
+	if (r->marks.span[mark].family == MARK_APART)
+		return QUOTE_BLOCK;
 	if (kind_is_sure_term(r, block, mark))
 		return QUOTE_TERM;
 	/* The weights were learned on English. */

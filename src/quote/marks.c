@@ -362,6 +362,22 @@ marks_find_block(struct marks *m, const struct article *a, size_t block)
 }
 
 void
+marks_add_whole(struct marks *m, const struct article *a, size_t block,
+    size_t start, enum mark_family family)
+{
+	struct range r = {start, a->block[block].text.end};
+	struct mark_span s = {
+	    .text = r, .inner = r, .block = block, .family = family};
+
+	m->is_open = false;
+	if (!trim_span(a->text, &s))
+		return;
+	s.text = s.inner;
+	m->span = xgrow(m->span, m->n, &m->cap, sizeof(*m->span));
+	m->span[m->n++] = s;
+}
+
+void
 marks_clear(struct marks *m)
 {
 	free(m->span);

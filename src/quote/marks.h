@@ -30,6 +30,8 @@ enum mark_family {
 	MARK_ANGLE_SINGLE,
 	MARK_CORNER,
 	MARK_CORNER_WHITE,
+	MARK_TURN,  /* no marks: somebody's turn in a transcript */
+	MARK_APART, /* no marks: set apart from the text */
 	MARK_FAMILY_N
 };
 
@@ -72,6 +74,13 @@ struct marks {
  * at a time.
  */
 void marks_find_block(struct marks *m, const struct article *a, size_t block);
+
+/*
+ * Add what needs no marks: one span from byte `start` of the block to its end,
+ * of a family that says why.  Replaces marks_find_block() for that block.
+ */
+void marks_add_whole(struct marks *m, const struct article *a, size_t block,
+    size_t start, enum mark_family family);
 
 /* Free everything; `m` is empty and can be used again. */
 void marks_clear(struct marks *m);

@@ -28,6 +28,24 @@ reading_init(struct reading *r, const struct article *article)
 	r->block = xcalloc(article->block_n, sizeof(r->block[0]));
 }
 
+/* A block quote that stands in marks of its own is what they say. */
+static void
+mark_block(struct reading *r, size_t block)
+{
+	size_t start, n = r->marks.n;
+	enum turn_kind turn = turns_of_block(r, block, &start);
+
+	if (turn != TURN_LABEL && turn != TURN_MORE)
+		marks_find_block(&r->marks, r->article, block);
+	if (turn == TURN_NONE ||
+	    (turn == TURN_APART && r->marks.n > n &&
+		r->marks.span[n].text.start == start))
+		return;
+	r->marks.n = n;
+	marks_add_whole(&r->marks, r->article, block, start,
+	    turn == TURN_APART ? MARK_APART : MARK_TURN);
+}
+
 static void
 cut_block(struct reading *r, size_t block)
 {
@@ -35,7 +53,7 @@ cut_block(struct reading *r, size_t block)
 
 	b->mark = (uint32_t)r->marks.n;
 	b->token = (uint32_t)r->tokens.n;
-	marks_find_block(&r->marks, r->article, block);
+	mark_block(r, block);
 	/* Before the first mark there is no array to point into. */
 	tokens_add_block(&r->tokens, r->article, block,
 	    r->marks.n ? r->marks.span + b->mark : NULL, r->marks.n - b->mark,
@@ -54,6 +72,13 @@ begin_verdicts(struct reading *r)
 		r->verdict[i].token = TOKEN_NO_LINK;
 }
 
+static bool
+is_turn(const struct reading *r, const struct block_part *b)
+{
+	return b->mark < b->mark_end &&
+	    r->marks.span[b->mark].family == MARK_TURN;
+}
+
 static void
 find_block(struct reading *r, size_t block)
 {
@@ -68,6 +93,8 @@ find_block(struct reading *r, size_t block)
 	b->mention = (uint32_t)r->mentions.n;
 	b->event = (uint32_t)r->events.n;
 	mentions_add(&r->mentions, t, b->token, b->token_end, &r->capitals);
+	if (is_turn(r, b) && b->token_end - b->token > 2)
+		turns_add_label(r, block);
 	b->mention_end = (uint32_t)r->mentions.n;
 	mentions_link(&r->mentions, t, b->mention, b->token_end);
 	events_add(&r->events, t, &r->mentions, b->token, b->token_end);
@@ -120,6 +147,7 @@ name_block(struct reading *r, size_t block)
 }
 
 const struct reading_pass reading_passes[] = {
+    {turns_note, turns_settle},
     {cut_block, begin_verdicts},
     {find_block, forget_order},
     {name_block, NULL},

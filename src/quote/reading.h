@@ -14,6 +14,7 @@
 #include "people.h"
 #include "pullquote/quotes.h"
 #include "tokens.h"
+#include "turns.h"
 
 struct rank_hook;
 
@@ -52,14 +53,17 @@ struct reading {
 	const struct article *article;
 	struct block_part *block; /* article->block_n of them */
 
-	struct marks marks;        /* 1st pass */
-	struct tokens tokens;      /* 1st pass */
-	struct capitals capitals;  /* 1st pass */
-	struct mentions mentions;  /* 2nd pass */
-	struct events events;      /* 2nd pass */
-	struct people people;      /* 2nd pass full names, 3rd short ones */
-	struct verdict *verdict;   /* 5th pass; one for each span of marks */
-	struct focus focus;        /* 5th pass */
+	struct turns turns; /* 1st pass */
+	bool has_turn;      /* 2nd pass: a turn may go on here */
+
+	struct marks marks;        /* 2nd pass */
+	struct tokens tokens;      /* 2nd pass */
+	struct capitals capitals;  /* 2nd pass */
+	struct mentions mentions;  /* 3rd pass */
+	struct events events;      /* 3rd pass */
+	struct people people;      /* 3rd pass full names, 4th short ones */
+	struct verdict *verdict;   /* 6th pass; one for each span of marks */
+	struct focus focus;        /* 6th pass */
 	uint32_t section_sentence; /* the first one of the section */
 	uint32_t last_quote; /* the last one attributed, or MENTION_NONE */
 	uint32_t utterance_n;
@@ -89,11 +93,14 @@ void reading_take(const struct reading *r, struct quotes *quotes);
 /* Free everything. */
 void reading_clear(struct reading *r);
 
-/* 4th pass, titles.c: mentions and events of the title, by the people that the
+/* The person of a mention; a noun becomes somebody if nobody else is meant. */
+uint32_t reading_person(struct reading *r, uint32_t mention);
+
+/* 5th pass, titles.c: mentions and events of the title, by the people that the
  * body knows. */
 void title_block(struct reading *r, size_t block);
 
-/* 5th pass, attribute.c: who said the quotations of a block. */
+/* 6th pass, attribute.c: who said the quotations of a block. */
 void attribute_block(struct reading *r, size_t block);
 
 #endif

@@ -1,0 +1,166 @@
+/* test_turns.c - speech that needs no marks. */
+#include "config.h"
+
+#include <string.h>
+
+#include "pullquote/builder.h"
+#include "pullquote/quotes.h"
+#include "pullquote/str.h"
+#include "unit.h"
+
+/* Paragraphs a line each ("> " a block quote), and what is said: one line a
+ * quotation, "Speaker/utterance: words". */
+struct turns_case {
+	const char *text;
+	const char *said;
+};
+
+static void
+make_article(struct article *a, const char *text)
+{
+	struct builder b;
+
+	builder_init(&b, a);
+	while (*text) {
+		size_t len = strcspn(text, "\n");
+		bool is_apart = text[0] == '>';
+
+		builder_begin(
+		    &b, is_apart ? BLOCK_BLOCKQUOTE : BLOCK_PARAGRAPH, 0);
+		builder_add(&b, text + 2 * is_apart, len - 2 * is_apart, 0);
+		builder_end(&b);
+		text += len + (text[len] == '\n');
+	}
+	builder_finish(&b);
+}
+
+static void
+print_quotes(struct str *out, const struct article *a, const struct quotes *q)
+{
+	for (size_t i = 0; i < q->quote_n; i++) {
+		struct slice text = article_slice(a, q->quote[i].text);
+		struct slice who = slice_of("-");
+
+		if (q->quote[i].speaker != SPEAKER_NONE)
+			who = q->speaker[q->quote[i].speaker].name;
+		str_addf(out, "%.*s/%zu: %.*s\n", (int)who.len, who.at,
+		    q->quote[i].utterance, (int)text.len, text.at);
+	}
+}
+
+static void
+expect_said(const struct turns_case *c, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct article a = {0};
+		struct quotes q = {0};
+		struct str out = {0};
+
+		make_article(&a, c[i].text);
+		quotes_find(&q, &a);
+		print_quotes(&out, &a, &q);
+		assert_string_equal(str_text(&out), c[i].said);
+		str_clear(&out);
+		quotes_clear(&q);
+		article_clear(&a);
+	}
+}
+
+#define EXPECT(cases) expect_said(cases, COUNT(cases))
+
+static void
+labels_that_come_again_make_a_transcript(void **state)
+{
+	static const struct turns_case cases[] = {
+	    {"Mayor Ann Lee opened the session with Bo Dahl.\n"
+	     "LEE: Good evening.\n"
+	     "DAHL: I “object”, for the record.\n"
+	     "It is late.\n"
+	     "(Laughter)\n"
+	     "LEE: Noted.\n"
+	     "DAHL: Thank you.\n"
+	     "The session ended at ten.",
+		"Ann Lee/0: Good evening.\n"
+		"Bo Dahl/1: I “object”, for the record.\n"
+		"Bo Dahl/1: It is late.\n"
+		"Ann Lee/2: Noted.\n"
+		"Bo Dahl/3: Thank you.\n"},
+	    {"Ida Berg: Who are you?\n"
+	     "Odd Vik: Nobody.\n"
+	     "Ida: Really?\n"
+	     "Odd: Really.\n"
+	     "Ida: Fine.\n"
+	     "Odd: Good.",
+		"Ida Berg/0: Who are you?\n"
+		"Odd Vik/1: Nobody.\n"
+		"Ida Berg/2: Really?\n"
+		"Odd Vik/3: Really.\n"
+		"Ida Berg/4: Fine.\n"
+		"Odd Vik/5: Good.\n"},
+	};
+
+	(void)state;
+	EXPECT(cases);
+}
+
+static void
+q_asks_and_a_answers(void **state)
+{
+	static const struct turns_case cases[] = {
+	    {"Marta Olsen builds boats. She spoke to Pia Holm.\n"
+	     "Q: Why boats?\n"
+	     "A: They float.\n"
+	     "Q: All of them?\n"
+	     "A: Most.",
+		"Pia Holm/0: Why boats?\n"
+		"Marta Olsen/1: They float.\n"
+		"Pia Holm/2: All of them?\n"
+		"Marta Olsen/3: Most.\n"},
+	};
+
+	(void)state;
+	EXPECT(cases);
+}
+
+static void
+other_labels_are_no_turns(void **state)
+{
+	static const struct turns_case cases[] = {
+	    {"Date: 3 November\nWhere: Old Hall\nPrice: 5 crowns", ""},
+	    {"Note: this story was updated.\nIt rained.\n"
+	     "Note: it was updated again.",
+		""},
+	    {"Lee: One.\nLee: Two.\nLee: Three.", ""},
+	};
+
+	(void)state;
+	EXPECT(cases);
+}
+
+static void
+a_block_quote_is_said_as_a_whole(void **state)
+{
+	static const struct turns_case cases[] = {
+	    {"On Tuesday, Ann Lee wrote:\n> The shed has two keys.\n"
+	     "It was cold.",
+		"Ann Lee/0: The shed has two keys.\n"},
+	    {"Ann Lee said:\n> “The shed has “two” keys.”",
+		"Ann Lee/0: “The shed has “two” keys.”\n"},
+	};
+
+	(void)state;
+	EXPECT(cases);
+}
+
+int
+main(void)
+{
+	static const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(labels_that_come_again_make_a_transcript),
+	    cmocka_unit_test(q_asks_and_a_answers),
+	    cmocka_unit_test(other_labels_are_no_turns),
+	    cmocka_unit_test(a_block_quote_is_said_as_a_whole),
+	};
+
+	return cmocka_run_group_tests_name("turns", tests, NULL, NULL);
+}
