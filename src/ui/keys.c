@@ -72,7 +72,7 @@ static const struct keys_row table[] = {
     {SCREEN, ALL, {CTRL('Z')}, ACTION_SUSPEND, "suspend"},
     {SCREEN, KEYS_TEXT, {'h', KEYS_F1}, ACTION_HELP, "this help"},
     {SCREEN, KEYS_TEXT, {KEYS_ESCAPE, CTRL('C')}, ACTION_ESCAPE,
-	"take the highlights of the search away"},
+	"no highlights of the search"},
     {SCREEN, KEYS_TEXT | KEYS_SIDEBAR, {'q', 'Q'}, ACTION_QUIT, "quit"},
 
     {IN_SIDEBAR, LISTS, {KEYS_ENTER}, ACTION_JUMP, "jump there"},

@@ -5,8 +5,6 @@
  */
 #include "config.h"
 
-#include <stdio.h>
-
 #include "paint.h"
 #include "pullquote/cluster.h"
 #include "pullquote/wrap.h"
@@ -113,23 +111,34 @@ paint_prompt(const struct view *v, struct grid *g, int row)
 	g->cursor_col = col + cursor < v->cols ? col + cursor : v->cols - 1;
 }
 
+/* What is at the right: keys half typed, else where to find the keys. */
+static void
+add_corner(const struct view *v, struct str *out)
+{
+	if (v->count)
+		str_addf(out, "%ld", v->count);
+	else if (v->pending)
+		str_addc(out, (char)v->pending);
+	else if (v->focus == VIEW_IN_TEXT)
+		str_adds(out, "h keys");
+}
+
 static void
 paint_status(struct view *v, struct grid *g, int row)
 {
-	struct str line = {0};
-	char count[24] = "";
-	int end = v->cols - 1;
+	struct str line = {0}, corner = {0};
+	int end = v->cols - 1, corner_cols;
 
 	grid_fill(g, row, 0, v->cols, bar);
-	if (v->count)
-		snprintf(count, sizeof(count), "%ld", v->count);
-	else if (v->pending)
-		snprintf(count, sizeof(count), "%c", v->pending);
-	if (*count)
-		end = paint_right(g, row, end, slice_of(count), bar) - 1;
 	status_line(v, end - 1, &line);
-	paint_cut(g, row, v->cols > 2, str_slice(&line), end - 1, bar);
+	end = paint_cut(g, row, v->cols > 2, str_slice(&line), end - 1, bar);
+	add_corner(v, &corner);
+	corner_cols = cluster_cols(corner.at, corner.len);
+	/* Keys half typed go over the status, a mere hint does not. */
+	if (v->count || v->pending || end + 2 < v->cols - 1 - corner_cols)
+		paint_right(g, row, v->cols - 1, str_slice(&corner), bar);
 	str_clear(&line);
+	str_clear(&corner);
 }
 
 /* A long message comes over the text, from the bottom up. */

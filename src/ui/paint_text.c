@@ -13,15 +13,15 @@
 #include "scroll.h"
 
 enum {
-	/* Quotes within quotes on one row; deeper ones look like the last. */
-	NESTED = 8
+	/* Quotes that may touch one row; more are left plain. */
+	ON_ROW = 64
 };
 
 /* What may lie on the bytes of a row. */
 struct overlay {
 	const struct view *v;
 	enum style_role role;
-	size_t quote[NESTED]; /* speech that touches it, outer ones first */
+	size_t quote[ON_ROW]; /* speech that touches it, the last first */
 	size_t quote_n;
 	size_t hit; /* the next one that is not over */
 };
@@ -43,24 +43,15 @@ role_of(enum block_kind kind)
 	}
 }
 
-/* Every quote stands within one block, so none before it matters. */
 static void
 find_quotes(struct overlay *o, const struct row *row)
 {
 	const struct speech *s = &o->v->speech;
-	size_t block_start = o->v->article->block[row->block].text.start;
+	size_t i = speech_before(s, row->text.end);
 
-	if (!o->v->is_analysed)
-		return;
-	for (size_t i = speech_before(s, block_start);
-	     i < s->n && o->quote_n < NESTED; i++) {
-		struct range text = speech_quote(s, i)->text;
-
-		if (text.start >= row->text.end)
-			break;
-		if (text.end > row->text.start)
+	while (i-- > 0 && s->reach[i] > row->text.start && o->quote_n < ON_ROW)
+		if (speech_quote(s, i)->text.end > row->text.start)
 			o->quote[o->quote_n++] = i;
-	}
 }
 
 static struct overlay
@@ -97,7 +88,8 @@ style_at(struct overlay *o, size_t at)
 	const struct search *s = &o->v->find.search;
 	struct style style = {.role = (unsigned char)o->role};
 
-	for (size_t i = o->quote_n; i-- > 0;) {
+	/* Of quotes within quotes the inner one begins last. */
+	for (size_t i = 0; i < o->quote_n; i++) {
 		struct range text =
 		    speech_quote(&o->v->speech, o->quote[i])->text;
 

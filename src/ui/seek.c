@@ -164,5 +164,7 @@ seek_pattern(struct view *v, const char *pattern)
 void
 seek_hide(struct view *v)
 {
+	if (!v->find.search.hit_n || v->find.is_hidden)
+		view_say(v, "q quits, h shows the keys");
 	v->find.is_hidden = true;
 }

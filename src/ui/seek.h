@@ -28,7 +28,8 @@ void seek_match(struct view *v, long by);
 /* Search for a pattern given from outside, from the article's start. */
 void seek_pattern(struct view *v, const char *pattern);
 
-/* No highlights until the next search or match. */
+/* No highlights until the next search or match; if there are none, say how to
+ * leave: who presses Esc or ^C may be looking for the door. */
 void seek_hide(struct view *v);
 
 #endif

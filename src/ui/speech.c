@@ -43,6 +43,20 @@ index_speakers(struct speech *s)
 	free(next);
 }
 
+/* Quotes nest, so a later one may end first. */
+static void
+find_reach(struct speech *s)
+{
+	size_t reach = 0;
+
+	s->reach = xcalloc(s->n, sizeof(*s->reach));
+	for (size_t i = 0; i < s->n; i++) {
+		if (speech_quote(s, i)->text.end > reach)
+			reach = speech_quote(s, i)->text.end;
+		s->reach[i] = reach;
+	}
+}
+
 void
 speech_init(struct speech *s, const struct quotes *quotes)
 {
@@ -53,6 +67,7 @@ speech_init(struct speech *s, const struct quotes *quotes)
 		if (quotes->quote[i].kind != QUOTE_TERM)
 			s->quote[s->n++] = i;
 	index_speakers(s);
+	find_reach(s);
 }
 
 const struct quote *
@@ -127,5 +142,6 @@ speech_clear(struct speech *s)
 	free(s->quote);
 	free(s->first);
 	free(s->by);
+	free(s->reach);
 	*s = (struct speech){0};
 }

@@ -20,6 +20,7 @@ struct speech {
 	size_t speaker_n; /* quotes.speaker_n + 1 */
 	size_t *first;    /* speaker s has by[first[s]] to by[first[s+1]] */
 	size_t *by;       /* numbers of speech */
+	size_t *reach;    /* how far 0 to i go: the greatest text.end */
 };
 
 /* Index `quotes`, borrowed; `s` must be empty.  Linear in quotes. */

@@ -437,8 +437,12 @@ static int
 key_now(void)
 {
 	wint_t code;
-	int kind = get_wch(&code);
+	int kind;
 
+	/* A new size is told by its signal, see signals.h. */
+	do
+		kind = get_wch(&code);
+	while (kind == KEY_CODE_YES && code == KEY_RESIZE);
 	if (kind == KEY_CODE_YES)
 		return special_key(code);
 	if (kind == ERR)

@@ -229,11 +229,17 @@ static void
 command_key(struct view *v, int key)
 {
 	long count = v->count;
+	enum action action;
 
 	if (takes_digit(v, key))
 		return;
 	v->count = 0;
-	act(v, keys_action(place_of(v), key), count);
+	action = keys_action(place_of(v), key);
+	if (action == ACTION_NONE)
+		view_say(v, "That key does nothing here: %s shows the keys",
+		    v->focus == VIEW_IN_TEXT ? "h" : "F1");
+	else
+		act(v, action, count);
 }
 
 void
@@ -243,8 +249,9 @@ view_key(struct view *v, int key)
 		v->is_pasting = key == KEYS_PASTE_BEGIN;
 		return;
 	}
-	/* Text pasted is no command. */
-	if (v->is_pasting && v->typing == VIEW_NO_PROMPT)
+	/* Text pasted is no command; what has no name was not meant for us. */
+	if ((v->is_pasting && v->typing == VIEW_NO_PROMPT) ||
+	    key == KEYS_UNKNOWN)
 		return;
 	v->message.text[0] = '\0';
 	if (v->pending)

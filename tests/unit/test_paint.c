@@ -113,7 +113,7 @@ the_sidebar_stands_at_the_right_of_a_wide_screen(void **state)
 " Coal                                                                     │ ▸ Per Holm            3\n"
 "                                                                          │ ▸ Nobody named        1\n"
 " Coal lies in Øby. “Come and see it,” Holm said. “Bring a sack.” Nobody   │\n"
-" █████████░ 98 % · <1 min left · section 1/2 · quote 4/7 Ada Brandt?\n");
+" █████████░ 98 % · <1 min left · section 1/2 · quote 4/7 Ada Brandt?                         h keys\n");
 	/* clang-format on */
 }
 
