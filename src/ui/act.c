@@ -138,6 +138,20 @@ set_measure(struct view *v, int by)
 	view_say(v, "Column of %d", frame_of(v).text_cols);
 }
 
+/* Open or close the fold on row `i` of the screen, which stays there, unless
+ * what comes out needs room. */
+static void
+toggle_fold(struct view *v, struct row_at at, int i, int rows)
+{
+	struct row row = layout_row(&v->layout, at);
+	long more = (long)row.hidden_n - (rows - 1 - i);
+
+	layout_toggle(&v->layout, row.block);
+	scroll_put(v, at, i);
+	if (!row.is_open && more > 0)
+		scroll_by(v, more < i ? more : i);
+}
+
 /* The first fold on the screen opens or closes. */
 static void
 show_hidden(struct view *v)
@@ -152,8 +166,7 @@ show_hidden(struct view *v)
 		struct row row = layout_row(&v->layout, at);
 
 		if (row.kind == ROW_FOLD) {
-			layout_toggle(&v->layout, row.block);
-			scroll_put(v, at, i);
+			toggle_fold(v, at, i, rows);
 			return;
 		}
 		if (!layout_next(&v->layout, &at))

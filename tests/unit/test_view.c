@@ -187,6 +187,22 @@ a_fold_opens(void **state)
 	assert_message("Nothing is folded away on this screen");
 }
 
+static void
+what_a_fold_hides_comes_on_the_screen(void **state)
+{
+	struct range hidden = sample_find(&sample.article, "Subscribe");
+
+	(void)state;
+	sample_press(&sample, "G");
+	while (scroll_shown(&sample.view).end > hidden.end)
+		sample_press(&sample, "k");
+	while (scroll_shown(&sample.view).end < hidden.end)
+		sample_press(&sample, "j");
+	/* Its one row is the last on the screen now. */
+	sample_press(&sample, "x");
+	assert_true(scroll_shown(&sample.view).end >= hidden.end);
+}
+
 /* ---- quotes ---- */
 
 static void
@@ -515,6 +531,7 @@ main(void)
 	    SMALL(the_same_text_stays_at_the_top_over_any_resize),
 	    WIDE(the_column_grows_and_shrinks),
 	    SMALL(a_fold_opens),
+	    SMALL(what_a_fold_hides_comes_on_the_screen),
 	    SMALL(quotes_follow_one_another),
 	    SMALL(a_speakers_quotes_follow_one_another),
 	    SMALL(with_no_quote_at_hand_one_counts_from_the_screen),
