@@ -153,6 +153,65 @@ the_end_and_the_start_are_one_key_away(void **state)
 }
 
 static void
+begins_where_the_command_line_says(void **state)
+{
+	static const struct {
+		const char *arg[3];
+		const char *shows, *not_shows;
+	} row[] = {
+	    {{"-p", "precipice", SEED}, "precipice", "special envoy said"},
+	    {{"+100%", SEED, NULL}, "he added.", "special envoy said"},
+	    {{"--speaker=Rubio", SEED, NULL}, "The minute you levy",
+		"special envoy said"},
+	};
+
+	for (size_t i = 0; i < COUNT(row); i++) {
+		const char *args[] = {
+		    row[i].arg[0], row[i].arg[1], row[i].arg[2], NULL};
+		struct screen *s = screen_open(state, args);
+
+		screen_expect(s, row[i].shows);
+		screen_refute(s, row[i].not_shows);
+		screen_teardown(state);
+	}
+}
+
+static void
+sections_follow_one_another_and_the_top_line_names_them(void **state)
+{
+	struct screen *s = screen_open(state, seed_args);
+
+	screen_expect(s, "Trump envoy");
+	screen_press(s, "]");
+	screen_expect(s, "Peace deal ‘still a long ways off’");
+	screen_press(s, "5j");
+	assert_non_null(strstr(screen_row(s, 0), "still a long ways off"));
+	screen_press(s, "]");
+	screen_expect(s, "What’s at stake");
+	screen_press(s, "5j");
+	assert_non_null(strstr(screen_row(s, 0), "What’s at stake"));
+	screen_press(s, "[[");
+	screen_expect(s, "“The minute you levy");
+}
+
+static void
+furniture_is_folded_and_a_key_opens_it(void **state)
+{
+	struct screen *s = screen_open(state, seed_args);
+
+	screen_expect(s, "Trump envoy");
+	screen_press(s, "G");
+	screen_expect(s, "hidden");
+	screen_refute(s, "Post Comment");
+	screen_press(s, "x");
+	screen_press(s, "G");
+	screen_expect(s, "Post Comment");
+	screen_press(s, "x");
+	screen_press(s, "G");
+	screen_refute(s, "Post Comment");
+}
+
+static void
 two_ticks_go_back_to_where_the_last_jump_left(void **state)
 {
 	struct screen *s = open_numbered(state, 24, 80);
@@ -274,6 +333,9 @@ main(void)
 	    TEST(a_page_on_and_a_page_back_is_where_one_was),
 	    TEST(pages_leave_nothing_out),
 	    TEST(the_end_and_the_start_are_one_key_away),
+	    TEST(begins_where_the_command_line_says),
+	    TEST(sections_follow_one_another_and_the_top_line_names_them),
+	    TEST(furniture_is_folded_and_a_key_opens_it),
 	    TEST(two_ticks_go_back_to_where_the_last_jump_left),
 	    TEST(marks_bring_back_where_they_were_set),
 	    TEST(the_same_text_stays_under_the_eyes_at_every_width),
