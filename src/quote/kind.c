@@ -11,8 +11,9 @@
 #include "inside.h"
 #include "kind_features.h"
 
-/* A score above this is a term.  At 0 the odds are even. */
-#define THRESHOLD 0
+/* A score above this is a term: what keeps 97 % of the speech of articles that
+ * were not learned from. */
+#define THRESHOLD (-8)
 
 /* What "known as" and "so-called" name is no longer. */
 #define NAME_WORDS 6
