@@ -31,7 +31,8 @@ struct decoded {
  * charset  what the format says the charset is, or NULL; a BOM and valid
  *          UTF-8 overrule it
  *
- * In this order: a BOM; valid UTF-8; `charset`; mostly valid UTF-8; a guess by
+ * In this order: a BOM; valid UTF-8; `charset`, if all of the bytes make
+ * characters in it; mostly valid UTF-8; a guess by
  * uchardet.  The map counts code points of the decoded input; a BOM at its
  * head is not one of them.  `d` must be empty.  O(len).
  */

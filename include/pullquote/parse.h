@@ -27,13 +27,15 @@ struct parse_input {
 
 enum parse_format {
 	PARSE_AUTO, /* to be found out */
-	PARSE_PLAIN
+	PARSE_PLAIN,
+	PARSE_HTML
 };
 
 /* One parser: fill the empty `article`. */
 typedef void parse_fn(struct article *article, const struct parse_input *in);
 
 parse_fn parse_plain;
+parse_fn parse_html;
 
 /* The format that the text (and the name's ending) shows; never PARSE_AUTO. */
 enum parse_format parse_sniff(const struct parse_input *in);

@@ -132,6 +132,19 @@ part_to_guess_by(const char *bytes, size_t len)
 	return (struct slice){bytes + start, len - start};
 }
 
+bool
+charset_fits(const char *charset, const char *bytes, size_t len)
+{
+	struct str text = {0};
+	size_t broken_n = 0;
+
+	if (!strcmp(charset, "UTF-8"))
+		return false;
+	charset_convert(&text, charset, bytes, len, &broken_n);
+	str_clear(&text);
+	return !broken_n;
+}
+
 void
 charset_guess(char name[32], const char *bytes, size_t len)
 {

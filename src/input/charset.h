@@ -27,6 +27,10 @@ const char *charset_of_shape(const char *bytes, size_t len);
 /* Can iconv convert from it? */
 bool charset_is_known(const char *charset);
 
+/* Does every piece of the bytes make a character in it?  UTF-8 never fits:
+ * who asks has found that it is broken.  O(len). */
+bool charset_fits(const char *charset, const char *bytes, size_t len);
+
 /*
  * A guess for bytes that are not UTF-8, into `name`, always one that iconv
  * knows.  Looks at no more than a bounded part of the bytes.

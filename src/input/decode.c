@@ -59,7 +59,8 @@ choose_charset(
 
 	if (!choice && is_valid(bytes, len))
 		choice = "UTF-8";
-	if (!choice && declared && charset_is_known(declared))
+	if (!choice && declared && charset_is_known(declared) &&
+	    charset_fits(declared, bytes, len))
 		choice = declared;
 	if (!choice && is_damaged_utf8(bytes, len))
 		choice = "UTF-8";

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "label.h"
 #include "pullquote/decode.h"
 #include "pullquote/source.h"
 
@@ -46,9 +47,14 @@ load_bytes(struct article *article, const char *bytes, size_t len,
 {
 	const struct load_hint none = {0};
 	struct decoded d = {0};
+	const char *charset = NULL;
+	char label[32];
 
 	hint = hint ? hint : &none;
-	decode_bytes(&d, bytes, len, hint->charset);
+	if (hint->charset ? label_charset(label, slice_of(hint->charset))
+			  : label_of_page(label, bytes, len))
+		charset = label;
+	decode_bytes(&d, bytes, len, charset);
 	parse_decoded(article, &d, hint);
 	decoded_clear(&d);
 }

@@ -50,12 +50,16 @@ write_error(struct batch *b, const char *why)
 }
 
 static void
-write_article(struct batch *b, struct slice text)
+write_article(struct batch *b, const struct record *r)
 {
+	struct load_hint hint = {
+	    .name = r->url.len ? str_text(&r->url) : NULL,
+	    .format = r->is_html ? PARSE_HTML : PARSE_AUTO,
+	};
 	struct article a = {0};
 	struct quotes q = {0};
 
-	load_text(&a, text.at, text.len, NULL);
+	load_text(&a, str_text(&r->text), r->text.len, &hint);
 	quotes_find(&q, &a);
 	article_json_write(&b->w, &b->points, &a, &q, SPEAKER_NONE);
 	quotes_clear(&q);
@@ -76,7 +80,7 @@ answer(struct batch *b, struct slice line, struct note *note)
 	if (err)
 		write_error(b, why.text);
 	else
-		write_article(b, str_slice(&b->record.text));
+		write_article(b, &b->record);
 	return end_answer(b, note);
 }
 

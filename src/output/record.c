@@ -46,10 +46,18 @@ read_id(struct record *r, struct scan *s)
 }
 
 static bool
-read_text(struct record *r, struct scan *s)
+read_text(struct record *r, struct scan *s, bool is_html)
 {
 	r->has_text = scan_is_string(s);
+	r->is_html = is_html;
 	return r->has_text ? scan_string(s, &r->text) : scan_value(s, NULL);
+}
+
+static bool
+read_url(struct record *r, struct scan *s)
+{
+	return scan_is_string(s) ? scan_string(s, &r->url)
+				 : scan_value(s, NULL);
 }
 
 static bool
@@ -64,7 +72,11 @@ read_member(struct record *r, struct scan *s)
 	if (slice_eq(key, slice_of("id")))
 		return read_id(r, s);
 	if (slice_eq(key, slice_of("text")))
-		return read_text(r, s);
+		return read_text(r, s, false);
+	if (slice_eq(key, slice_of("html")))
+		return read_text(r, s, true);
+	if (slice_eq(key, slice_of("url")))
+		return read_url(r, s);
 	return scan_value(s, NULL);
 }
 
@@ -90,12 +102,14 @@ record_read(struct record *r, struct slice line, struct note *note)
 
 	str_cut(&r->id, 0);
 	str_adds(&r->id, "null");
-	r->has_text = false;
+	str_cut(&r->url, 0);
+	r->has_text = r->is_html = false;
 	if (!read_object(r, &s))
 		return note_set(
 		    note, ERR_FORMAT, "byte %zu: %s", s.at + 1, s.error);
 	if (!r->has_text)
-		return note_set(note, ERR_FORMAT, "no string \"text\"");
+		return note_set(
+		    note, ERR_FORMAT, "no string \"text\" or \"html\"");
 	return ERR_OK;
 }
 
@@ -104,6 +118,7 @@ record_clear(struct record *r)
 {
 	str_clear(&r->id);
 	str_clear(&r->text);
+	str_clear(&r->url);
 	str_clear(&r->word);
 	*r = (struct record){0};
 }

@@ -335,7 +335,7 @@ a_bad_record_is_answered_and_the_stream_goes_on(void **state)
 		const char *id, *error;
 	} want[] = {
 	    {"1", NULL},
-	    {"2", "line 4: no string \"text\""},
+	    {"2", "line 4: no string \"text\" or \"html\""},
 	    {"null", "line 5: byte 1: no JSON object"},
 	    {"\"four\"", NULL},
 	    {"5.5", NULL},

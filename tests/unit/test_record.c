@@ -57,6 +57,24 @@ reads_id_and_text(void **state)
 }
 
 static void
+a_page_has_html_and_an_address(void **state)
+{
+	const char *page = "{\"html\":\"<p>a\",\"url\":\"http://x/\"}";
+	const char *text = "{\"text\":\"a\",\"url\":7}";
+	struct record r = {0};
+
+	(void)state;
+	assert_int_equal(record_read(&r, slice_of(page), NULL), ERR_OK);
+	assert_true(r.is_html);
+	assert_string_equal(str_text(&r.text), "<p>a");
+	assert_string_equal(str_text(&r.url), "http://x/");
+	assert_int_equal(record_read(&r, slice_of(text), NULL), ERR_OK);
+	assert_false(r.is_html);
+	assert_string_equal(str_text(&r.url), "");
+	record_clear(&r);
+}
+
+static void
 says_what_is_wrong_with_a_line(void **state)
 {
 	static const struct {
@@ -65,11 +83,11 @@ says_what_is_wrong_with_a_line(void **state)
 	    {"x", "null", "byte 1: no JSON object"},
 	    {"[1]", "null", "byte 1: no JSON object"},
 	    {"{", "null", "byte 2: a string should be here"},
-	    {"{}", "null", "no string \"text\""},
-	    {"{\"id\":7}", "7", "no string \"text\""},
-	    {"{\"id\":7,\"text\":5}", "7", "no string \"text\""},
+	    {"{}", "null", "no string \"text\" or \"html\""},
+	    {"{\"id\":7}", "7", "no string \"text\" or \"html\""},
+	    {"{\"id\":7,\"text\":5}", "7", "no string \"text\" or \"html\""},
 	    {"{\"id\":7,\"text\":\"a\",\"text\":null}", "7",
-		"no string \"text\""},
+		"no string \"text\" or \"html\""},
 	    {"{\"id\":7,\"text\":\"a\"", "7",
 		"byte 19: a comma or a bracket should be here"},
 	    {"{\"id\":7,\"text\":\"a", "7", "byte 18: a string without an end"},
@@ -176,6 +194,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(reads_id_and_text),
+	    cmocka_unit_test(a_page_has_html_and_an_address),
 	    cmocka_unit_test(says_what_is_wrong_with_a_line),
 	    cmocka_unit_test(nesting_has_a_limit),
 	    cmocka_unit_test(

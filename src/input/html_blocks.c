@@ -1,0 +1,396 @@
+/*
+ * html_blocks.c - the units of a page become the blocks of an article.
+ *
+ * Floor 2, input.
+ */
+#include "config.h"
+
+#include "html_blocks.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "html_cues.h"
+#include "html_date.h"
+#include "html_emit.h"
+#include "html_head.h"
+#include "html_sign.h"
+
+enum {
+	CAPTION_MAX = 500,   /* characters of a caption without <figcaption> */
+	NEAR_CAPTION = 4,    /* units from a caption to what is kept */
+	STANDFIRST_MIN = 40, /* characters */
+	STANDFIRST_MAX = 400,
+	ALT_MIN_LEN = 12 /* bytes of a picture's words */
+};
+
+struct sink {
+	struct builder *builder;
+	const struct html_page *page;
+	struct html_flow emit;
+	uint32_t item;    /* the list item whose first text is out */
+	uint32_t counted; /* the last item that got a number, and that */
+	int number;
+	bool is_folding; /* the open block is boilerplate */
+	struct html_head head;
+	struct html_sign sign; /* of the block quote at hand */
+	struct arena arena;    /* for that */
+};
+
+static const struct html_node *
+node_of(const struct sink *s, const struct html_unit *u)
+{
+	return &s->page->dom.node[u->block];
+}
+
+/* The nearest list item, seen from inside. */
+static uint32_t
+item_of(const struct html_dom *dom, uint32_t i)
+{
+	while (i && dom->node[i].tag != GUMBO_TAG_LI &&
+	    dom->node[i].tag != GUMBO_TAG_DD &&
+	    dom->node[i].tag != GUMBO_TAG_DT)
+		i = dom->node[i].parent;
+	return i;
+}
+
+static uint32_t
+cues_near(const struct sink *s, const struct html_unit *u)
+{
+	const struct html_node *node = s->page->dom.node;
+	uint32_t at = node[u->first].parent, cues = html_cues(&node[u->block]);
+
+	for (int up = 0; up < 2 && at > u->block; up++, at = node[at].parent)
+		cues |= html_cues(&node[at]);
+	return cues | html_cues(&node[node[u->block].parent]);
+}
+
+static bool
+is_caption(const struct sink *s, const struct html_unit *u)
+{
+	if (u->is_image || (node_of(s, u)->within & IN_CAPTION))
+		return true;
+	return u->size < CAPTION_MAX && (cues_near(s, u) & CUE_CAPTION);
+}
+
+/* A signature below a block quote is no caption, nor is a picture's credit. */
+static enum block_kind
+caption_kind(const struct sink *s, const struct html_unit *u)
+{
+	size_t i = (size_t)(u - s->page->units.unit);
+
+	if (s->sign.quote && i == s->sign.unit)
+		return BLOCK_CREDIT;
+	return cues_near(s, u) & CUE_CREDIT ? BLOCK_CREDIT : BLOCK_CAPTION;
+}
+
+/* A heading's level, or 0.  The first level is the title's. */
+static int
+level_of(const struct sink *s, const struct html_unit *u)
+{
+	const struct html_node *node = s->page->dom.node;
+	uint32_t i = u->block;
+	int level;
+
+	if (!(node[i].within & IN_HEADING) || u->is_table)
+		return 0;
+	while (i && !html_heading_level(node[i].tag))
+		i = node[i].parent;
+	level = html_heading_level(node[i].tag);
+	return level < 2 ? 2 : level;
+}
+
+static void
+begin(
+    struct sink *s, const struct html_unit *u, enum block_kind kind, int level)
+{
+	html_flow_seek_node(&s->emit, u->first);
+	builder_begin(s->builder, kind, level);
+	s->emit.has_text = false;
+	s->emit.pending = 0;
+}
+
+static void
+end_folding(struct sink *s)
+{
+	if (s->is_folding)
+		builder_end(s->builder);
+	s->is_folding = false;
+}
+
+/* What is left out goes on in the open block of what is left out. */
+static void
+fold(struct sink *s, const struct html_unit *u)
+{
+	if (!s->is_folding)
+		begin(s, u, BLOCK_BOILERPLATE, 0);
+	else
+		s->emit.pending = '\n';
+	s->is_folding = true;
+	html_emit_unit(&s->emit, u, false);
+}
+
+static void
+add(struct sink *s, const struct html_unit *u, enum block_kind kind, int level)
+{
+	begin(s, u, kind, level);
+	html_emit_unit(&s->emit, u, true);
+	builder_end(s->builder);
+}
+
+/* Where an ordered list begins to count. */
+static int
+first_number(const struct html_node *list)
+{
+	struct slice start = html_attr(list, "start");
+	int n = 0;
+
+	if (!start.len)
+		return 1;
+	for (size_t i = 0;
+	     i < start.len && i < 6 && start.at[i] >= '0' && start.at[i] <= '9';
+	     i++)
+		n = n * 10 + (start.at[i] - '0');
+	return n;
+}
+
+/* The number of an item of an ordered list, or 0.  Counts on from the item
+ * before, so a list costs its length. */
+static int
+number_of(struct sink *s, uint32_t item)
+{
+	const struct html_node *node = s->page->dom.node;
+	uint32_t list = node[item].parent, from = s->counted;
+
+	if (node[item].tag != GUMBO_TAG_LI || node[list].tag != GUMBO_TAG_OL)
+		return 0;
+	if (from <= list || node[from].parent != list) {
+		from = list + 1;
+		s->number = first_number(&node[list]) - 1;
+	} else {
+		from = node[from].end;
+	}
+	for (; from <= item; from = node[from].end)
+		s->number += node[from].tag == GUMBO_TAG_LI;
+	s->counted = item;
+	return s->number;
+}
+
+static void
+add_item(struct sink *s, const struct html_unit *u, uint32_t item)
+{
+	const struct html_dom *dom = &s->page->dom;
+	int number = number_of(s, item);
+	int level = dom->node[item].list_depth;
+	char mark[16];
+
+	begin(s, u, BLOCK_LIST_ITEM, level ? level : 1);
+	if (number) {
+		snprintf(mark, sizeof(mark), "%d. ", number);
+		html_flow_add(&s->emit, slice_of(mark));
+	}
+	html_emit_unit(&s->emit, u, true);
+	builder_end(s->builder);
+	s->item = item;
+}
+
+/* A part of a block quote, which may be signed. */
+static void
+add_quote(struct sink *s, const struct html_unit *u)
+{
+	size_t i = (size_t)(u - s->page->units.unit);
+
+	if (html_sign_quote(s->page, i) != s->sign.quote)
+		html_sign_find(&s->sign, &s->arena, s->page, i);
+	if (i == s->sign.unit) {
+		add(s, u, BLOCK_CREDIT, 0);
+		return;
+	}
+	begin(s, u, BLOCK_BLOCKQUOTE, 0);
+	html_emit_unit(&s->emit, u, true);
+	if (s->sign.author.len)
+		builder_author(s->builder, s->sign.author);
+	builder_end(s->builder);
+}
+
+static void
+add_prose(struct sink *s, const struct html_unit *u)
+{
+	const struct html_dom *dom = &s->page->dom;
+	const struct html_node *block = node_of(s, u);
+	int level = level_of(s, u);
+	uint32_t item;
+
+	if (u->is_table) {
+		add(s, u, BLOCK_TABLE, html_head_rows(dom, u->block));
+		return;
+	}
+	if (is_caption(s, u)) {
+		add(s, u, caption_kind(s, u), 0);
+		return;
+	}
+	if (level) {
+		add(s, u, BLOCK_HEADING, level);
+		return;
+	}
+	if (block->within & IN_PRE) {
+		add(s, u, BLOCK_CODE, 0);
+		return;
+	}
+	if (block->within & IN_QUOTE) {
+		add_quote(s, u);
+		return;
+	}
+	item = block->within & IN_ITEM ? item_of(dom, u->block) : 0;
+	if (item && item != s->item && dom->node[item].tag != GUMBO_TAG_DT)
+		add_item(s, u, item);
+	else
+		add(s, u, BLOCK_PARAGRAPH, 0);
+}
+
+/* A line of the head that the page's text does not have. */
+static void
+add_line(struct sink *s, enum block_kind kind, struct slice text)
+{
+	if (!text.len)
+		return;
+	end_folding(s);
+	builder_begin(s->builder, kind, 0);
+	s->emit.has_text = false;
+	s->emit.pending = 0;
+	html_flow_add(&s->emit, text);
+	builder_end(s->builder);
+}
+
+/* What the text does not have of the byline and the date. */
+static void
+add_missing(struct sink *s)
+{
+	const struct html_meta *meta = &s->page->meta;
+
+	for (size_t i = 0; s->head.byline == SIZE_MAX && i < meta->author_n;
+	     i++)
+		add_line(s, BLOCK_BYLINE, meta->author[i]);
+	if (s->head.date == SIZE_MAX && s->head.byline == SIZE_MAX) {
+		struct slice day = meta->published;
+
+		if (day.len > HTML_DATE_SIZE - 1)
+			day.len = HTML_DATE_SIZE - 1;
+		add_line(s, BLOCK_DATE, day);
+	}
+}
+
+/* Add unit `i` if it is of the head. */
+static bool
+add_head(struct sink *s, size_t i)
+{
+	const struct html_unit *u = &s->page->units.unit[i];
+
+	if (i != s->head.title && i != s->head.byline && i != s->head.date)
+		return false;
+	end_folding(s);
+	if (i == s->head.byline)
+		add(s, u, BLOCK_BYLINE, 0);
+	else if (i == s->head.date)
+		add(s, u, BLOCK_DATE, 0);
+	else {
+		add(s, u, BLOCK_TITLE, 0);
+		add_missing(s);
+	}
+	return true;
+}
+
+/* Is a unit kept within a few steps from `i`? */
+static bool
+is_kept_near(const struct html_page *page, size_t i, int step)
+{
+	for (int n = 0; n < NEAR_CAPTION; n++) {
+		i += (size_t)step;
+		if (i >= page->units.n)
+			return false;
+		if (page->kept[i])
+			return true;
+	}
+	return false;
+}
+
+/* The sentence between title and article that tells what it is about. */
+static bool
+is_standfirst(const struct sink *s, size_t i)
+{
+	const struct html_unit *u = &s->page->units.unit[i];
+	const uint32_t furniture = IN_NAV | IN_FOOTER | IN_FORM | IN_BUTTON |
+	    IN_DIALOG | IN_ASIDE | IN_ITEM | IN_CAPTION;
+
+	return s->head.title != SIZE_MAX && i > s->head.title &&
+	    i <= s->head.title + 2 && u->size >= STANDFIRST_MIN &&
+	    u->size <= STANDFIRST_MAX && !u->link_size && !u->is_table &&
+	    !(node_of(s, u)->within & furniture);
+}
+
+/* Do a picture's words say something, and nothing its caption says? */
+static bool
+is_telling(const struct sink *s, const struct html_unit *u)
+{
+	const struct html_node *node = s->page->dom.node;
+	struct slice alt = html_attr(&node[u->first], "alt");
+	uint32_t figure = u->first;
+
+	if (alt.len < ALT_MIN_LEN || !memchr(alt.at, ' ', alt.len))
+		return false;
+	if (!(node[u->first].within & IN_FIGURE))
+		return true;
+	while (node[node[figure].parent].within & IN_FIGURE)
+		figure = node[figure].parent;
+	for (uint32_t i = figure; i < node[figure].end; i++)
+		if (node[i].tag == GUMBO_TAG_FIGCAPTION)
+			return false;
+	return true;
+}
+
+/* A caption is judged by what stands beside it. */
+static bool
+is_shown(const struct sink *s, size_t i)
+{
+	const struct html_page *page = s->page;
+	const struct html_unit *u = &page->units.unit[i];
+	const uint32_t furniture =
+	    IN_NAV | IN_FOOTER | IN_FORM | IN_BUTTON | IN_DIALOG;
+
+	if (u->is_image && !is_telling(s, u))
+		return false;
+	if (page->kept[i] || is_standfirst(s, i))
+		return true;
+	if (!is_caption(s, u) || (node_of(s, u)->within & furniture))
+		return false;
+	return is_kept_near(page, i, -1) && is_kept_near(page, i, 1);
+}
+
+void
+html_blocks_add(struct builder *b, const struct html_page *page)
+{
+	struct sink s = {.builder = b, .page = page};
+
+	s.emit = (struct html_flow){.builder = b, .page = page};
+	html_head_find(&s.head, page);
+	if (s.head.title == SIZE_MAX) {
+		add_line(&s, BLOCK_TITLE, page->meta.title);
+		add_missing(&s);
+	}
+	for (size_t i = 0; i < page->units.n; i++) {
+		const struct html_unit *u = &page->units.unit[i];
+
+		if (add_head(&s, i))
+			continue;
+		if (!is_shown(&s, i)) {
+			if (!u->is_image)
+				fold(&s, u);
+			continue;
+		}
+		end_folding(&s);
+		add_prose(&s, u);
+	}
+	end_folding(&s);
+	arena_clear(&s.arena);
+}

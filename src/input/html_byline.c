@@ -1,0 +1,231 @@
+/*
+ * html_byline.c - author and day as they stand in a page's text.
+ *
+ * Floor 2, input.
+ */
+#include "config.h"
+
+#include "html_byline.h"
+
+#include <string.h>
+
+#include "html_date.h"
+
+enum {
+	NEAR_TEXTS = 60,    /* texts after the title that are looked at */
+	BEFORE_NODES = 120, /* nodes before the title */
+	DATE_TEXT_MAX = 90, /* bytes of a text that tells the day */
+	BYLINE_MAX = 120
+};
+
+static bool
+begins_with(struct slice text, const char *word)
+{
+	size_t len = strlen(word);
+
+	return text.len >= len &&
+	    slice_eq_ascii_nocase((struct slice){text.at, len}, slice_of(word));
+}
+
+/* The length of the "By" that the text begins with, blank included; or 0. */
+static size_t
+by_len(struct slice text)
+{
+	static const char *const word[] = {"written by", "posted by",
+	    "published by", "story by", "article by", "text by", "words by",
+	    "by", "author", "authors", "von", "par", "por"};
+
+	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++) {
+		size_t len = strlen(word[i]);
+
+		if (!begins_with(text, word[i]))
+			continue;
+		if (text.len == len)
+			return len;
+		if (text.at[len] == ':')
+			return len + 1;
+		if (text.at[len] == ' ')
+			return len + 1;
+	}
+	return 0;
+}
+
+/* Where the name ends and the rest of the line begins. */
+static size_t
+name_end(struct slice text)
+{
+	static const char *const edge[] = {" | ", " • ", " · ", " — ", " – ",
+	    " - ", " // ", " updated", " published", " last ", " posted",
+	    " reviewed", " read more", " written", " on ", " says", " founder",
+	    "\n"};
+
+	for (size_t at = 1; at < text.len; at++) {
+		struct slice rest = {text.at + at, text.len - at};
+
+		if (*rest.at >= '0' && *rest.at <= '9')
+			return at;
+		for (size_t i = 0; i < sizeof(edge) / sizeof(edge[0]); i++)
+			if (begins_with(rest, edge[i]))
+				return at;
+	}
+	return text.len;
+}
+
+static const char *
+last_word(struct slice text)
+{
+	const char *at = text.at + text.len;
+
+	while (at > text.at && at[-1] != ' ')
+		at--;
+	return at;
+}
+
+/* A day that followed the name has left its month or weekday. */
+static struct slice
+without_month(struct slice text)
+{
+	static const char *const word[] = {"jan", "feb", "mar", "apr", "may",
+	    "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue",
+	    "wed", "thu", "fri", "sat", "sun"};
+	const char *last = last_word(text);
+	struct slice tail = {last, (size_t)(text.at + text.len - last)};
+
+	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
+		if (tail.len >= 3 && tail.len <= 10 &&
+		    begins_with(tail, word[i]))
+			text.len -= tail.len;
+	return text;
+}
+
+static struct slice
+without_edges(struct slice text)
+{
+	while (text.len && strchr(" \t\n,|-:", text.at[text.len - 1]))
+		text.len--;
+	while (text.len && strchr(" \t\n,|-:", *text.at)) {
+		text.at++;
+		text.len--;
+	}
+	return text;
+}
+
+struct slice
+html_byline_name(struct slice text)
+{
+	size_t by, len = text.len;
+
+	text = without_edges(text);
+	while (text.len && (by = by_len(text))) {
+		text.at += by;
+		text.len -= by;
+		text = without_edges(text);
+	}
+	text.len = name_end(text);
+	if (text.len < len && text.len)
+		text = without_month(text);
+	return without_edges(text);
+}
+
+/* A link to what a site calls the page of an author. */
+static bool
+links_to_author(const struct html_node *node)
+{
+	static const char *const part[] = {"/author/", "/authors/",
+	    "/contributor/", "/contributors/", "/writers/", "/staff/",
+	    "/journalist", "/columnist", "/profile/", "/people/", "/users/",
+	    "/producers/", "/by/", "/autor/", "/auteur/"};
+	struct slice href = html_attr(node, "href");
+
+	for (size_t i = 0; i < sizeof(part) / sizeof(part[0]); i++)
+		if (href.len &&
+		    memmem(href.at, href.len, part[i], strlen(part[i])))
+			return true;
+	return false;
+}
+
+static bool
+is_shown(const struct html_node *node)
+{
+	return node->display != HTML_HIDDEN &&
+	    !(node->within & (IN_NAV | IN_FOOTER | IN_FORM));
+}
+
+static struct slice
+shown_text(const struct html_dom *dom, uint32_t i)
+{
+	const struct html_node *node = &dom->node[i];
+
+	if (node->tag != HTML_TEXT || !is_shown(node))
+		return (struct slice){0};
+	return slice_trim(html_text(node));
+}
+
+/* "By Ann Hill", or "By" and then "Ann Hill". */
+static void
+read_by(struct html_meta *meta, const struct html_dom *dom, uint32_t from)
+{
+	bool is_next = false;
+
+	for (uint32_t i = from, n = 0; i < dom->n && n < NEAR_TEXTS; i++) {
+		struct slice text = shown_text(dom, i);
+		struct slice name;
+		size_t by;
+
+		if (!text.len)
+			continue;
+		n++;
+		by = by_len(text);
+		name = html_byline_name(text);
+		if (text.len <= BYLINE_MAX && name.len && (by || is_next))
+			html_meta_add_author(meta, name);
+		if (meta->author_n)
+			return;
+		is_next = by && !name.len;
+	}
+}
+
+void
+html_byline_authors(struct html_meta *meta, const struct html_dom *dom)
+{
+	uint32_t from = meta->title_node > BEFORE_NODES
+	    ? meta->title_node - BEFORE_NODES
+	    : 0;
+
+	if (!meta->author_n)
+		read_by(meta, dom, meta->title_node);
+	for (uint32_t i = from; i < dom->n && !meta->author_n; i++) {
+		const struct html_node *node = &dom->node[i];
+
+		if (node->tag == GUMBO_TAG_A && is_shown(node) &&
+		    node->end - i < 8 && links_to_author(node))
+			html_meta_add_author_node(meta, dom, i);
+	}
+}
+
+bool
+html_byline_date(
+    char date[11], const struct html_meta *meta, const struct html_dom *dom)
+{
+	uint32_t from = meta->title_node > BEFORE_NODES
+	    ? meta->title_node - BEFORE_NODES
+	    : 0;
+
+	for (uint32_t i = meta->title_node, n = 0; i < dom->n && n < NEAR_TEXTS;
+	     i++) {
+		struct slice text = shown_text(dom, i);
+
+		n += text.len > 0;
+		if (text.len && text.len <= DATE_TEXT_MAX &&
+		    html_date_find(date, text))
+			return true;
+	}
+	for (uint32_t i = meta->title_node; i-- > from;) {
+		struct slice text = shown_text(dom, i);
+
+		if (text.len && text.len <= DATE_TEXT_MAX &&
+		    html_date_find(date, text))
+			return true;
+	}
+	return false;
+}

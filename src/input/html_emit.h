@@ -1,0 +1,23 @@
+/*
+ * html_emit.h - the text of a unit goes into a block.
+ *
+ * Floor 2, input.  <br> is \n; <q> gets its marks; emphasis and links become
+ * spans; a table is a row a line.
+ */
+#ifndef INPUT_HTML_EMIT_H
+#define INPUT_HTML_EMIT_H
+
+#include "html_flow.h"
+
+/*
+ * Add unit `u` to the open block of e->builder, with spans or without.  Set
+ * has_text to false and pending to 0 for a new block, pending to '\n' for a
+ * new line of one.  O(unit).
+ */
+void html_emit_unit(
+    struct html_flow *e, const struct html_unit *u, bool has_spans);
+
+/* How many rows of heads the table begins with. */
+int html_head_rows(const struct html_dom *dom, uint32_t table);
+
+#endif

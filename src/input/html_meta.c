@@ -1,0 +1,298 @@
+/*
+ * html_meta.c - what a page says of its article beside the text.
+ *
+ * Floor 2, input.
+ */
+#include "config.h"
+
+#include "html_meta.h"
+
+#include <string.h>
+
+#include "html_byline.h"
+#include "html_cues.h"
+#include "html_date.h"
+#include "html_jsonld.h"
+#include "html_plain.h"
+#include "html_title.h"
+#include "pullquote/xalloc.h"
+
+enum {
+	NAME_MAX_LEN = 80,  /* bytes of an author's name */
+	LABEL_MAX_LEN = 160 /* bytes of a byline or a line with a date */
+};
+
+/* Names that <meta> gives a thing, the most telling first. */
+static const char *const author_names[] = {"author", "article:author",
+    "article:author_name", "og:article:author", "byl", "byline", "dc.creator",
+    "dcterms.creator", "citation_author", "parsely-author", "sailthru.author",
+    "creator", NULL};
+static const char *const date_names[] = {"article:published_time",
+    "og:published_time", "article:published", "og:article:published_time",
+    "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
+    "dcterms.created", "citation_publication_date", "citation_date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "publication_date",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "article.published", "published_date", NULL};
+static const char *const site_names[] = {
+    "og:site_name", "application-name", NULL};
+
+struct slice
+html_meta_content(const struct html_dom *dom, const char *name)
+{
+	static const char *const key[] = {"property", "name", "itemprop"};
+	struct slice wanted = slice_of(name);
+
+	for (uint32_t i = 0; i < dom->n; i++) {
+		const struct html_node *node = &dom->node[i];
+
+		if (node->tag != GUMBO_TAG_META)
+			continue;
+		for (size_t k = 0; k < sizeof(key) / sizeof(key[0]); k++) {
+			struct slice content = html_attr(node, "content");
+
+			if (content.len &&
+			    slice_eq_ascii_nocase(
+				html_attr(node, key[k]), wanted))
+				return content;
+		}
+	}
+	return (struct slice){0};
+}
+
+static bool
+has_inside(struct slice text, const char *word)
+{
+	return text.len && memmem(text.at, text.len, word, strlen(word));
+}
+
+/* Is it a name, and no address, account or sentence? */
+static bool
+is_name(struct slice text)
+{
+	if (text.len < 2 || text.len > NAME_MAX_LEN ||
+	    has_inside(text, "://") || has_inside(text, "www.") ||
+	    has_inside(text, "@") || has_inside(text, "{") ||
+	    has_inside(text, "|"))
+		return false;
+	return true;
+}
+
+void
+html_meta_add_author(struct html_meta *meta, struct slice text)
+{
+	struct slice name = html_byline_name(html_plain(&meta->arena, text));
+	struct slice *grown;
+
+	if (!is_name(name))
+		return;
+	if (slice_eq_ascii_nocase(name, meta->site)) {
+		meta->house = name;
+		return;
+	}
+	for (size_t i = 0; i < meta->author_n; i++)
+		if (slice_eq_ascii_nocase(meta->author[i], name))
+			return;
+	grown =
+	    arena_alloc(&meta->arena, (meta->author_n + 1) * sizeof(*grown));
+	if (meta->author_n)
+		memcpy(grown, meta->author, meta->author_n * sizeof(*grown));
+	grown[meta->author_n++] = name;
+	meta->author = grown;
+}
+
+void
+html_meta_add_author_node(
+    struct html_meta *meta, const struct html_dom *dom, uint32_t i)
+{
+	struct slice text = html_plain_node(&meta->arena, dom, i);
+
+	if (text.len <= LABEL_MAX_LEN)
+		html_meta_add_author(meta, text);
+}
+
+static void
+read_meta_author(struct html_meta *meta, const struct html_dom *dom)
+{
+	for (size_t i = 0; author_names[i] && !meta->author_n; i++)
+		html_meta_add_author(
+		    meta, html_meta_content(dom, author_names[i]));
+}
+
+static bool
+has_word(struct slice list, const char *word)
+{
+	size_t len = strlen(word);
+
+	for (size_t at = 0; at + len <= list.len; at++)
+		if ((!at || list.at[at - 1] == ' ') &&
+		    (at + len == list.len || list.at[at + len] == ' ') &&
+		    slice_eq_ascii_nocase(
+			(struct slice){list.at + at, len}, slice_of(word)))
+			return true;
+	return false;
+}
+
+/* Marked by rel=author or as microdata: the most telling sort. */
+static bool
+is_marked_author(const struct html_node *node)
+{
+	return has_word(html_attr(node, "rel"), "author") ||
+	    has_word(html_attr(node, "itemprop"), "author");
+}
+
+static bool
+is_byline(const struct html_node *node)
+{
+	return html_cues(node) & CUE_BYLINE;
+}
+
+static bool
+is_furniture(const struct html_node *node)
+{
+	return node->display == HTML_HIDDEN ||
+	    (node->within & (IN_NAV | IN_FOOTER | IN_FORM));
+}
+
+/* The first element of a sort, short enough to be a name and not furniture. */
+static void
+read_author_of(struct html_meta *meta, const struct html_dom *dom,
+    bool (*is_sort)(const struct html_node *node))
+{
+	for (uint32_t i = 0; i < dom->n && !meta->author_n; i++) {
+		const struct html_node *node = &dom->node[i];
+		struct slice text;
+
+		if (node->tag == HTML_TEXT || is_furniture(node) ||
+		    node->end - i > 40 || !is_sort(node))
+			continue;
+		text = html_attr(node, "content");
+		if (text.len)
+			html_meta_add_author(meta, text);
+		else
+			html_meta_add_author_node(meta, dom, i);
+	}
+}
+
+static bool
+set_date(struct html_meta *meta, struct slice text)
+{
+	char date[HTML_DATE_SIZE];
+
+	if (!html_date_find(date, text))
+		return false;
+	text = slice_trim(text);
+	if (text.len <= 40 && !memcmp(text.at, date, HTML_DATE_SIZE - 1))
+		meta->published = html_plain(&meta->arena, text);
+	else
+		meta->published = html_plain(&meta->arena, slice_of(date));
+	return true;
+}
+
+static bool
+is_date(const struct html_node *node)
+{
+	return node->tag == GUMBO_TAG_TIME ||
+	    has_word(html_attr(node, "itemprop"), "datePublished") ||
+	    (html_cues(node) & CUE_DATE);
+}
+
+/* In the page's text: <time>, microdata, class names. */
+static bool
+read_shown_date(struct html_meta *meta, const struct html_dom *dom)
+{
+	for (uint32_t i = 0; i < dom->n; i++) {
+		const struct html_node *node = &dom->node[i];
+		struct slice text;
+
+		if (node->tag == HTML_TEXT || is_furniture(node) ||
+		    node->end - i > 40 || !is_date(node))
+			continue;
+		text = html_attr(node, "datetime");
+		if (!text.len)
+			text = html_attr(node, "content");
+		if (!text.len)
+			text = html_plain_node(&meta->arena, dom, i);
+		if (text.len <= LABEL_MAX_LEN && set_date(meta, text))
+			return true;
+	}
+	return false;
+}
+
+static bool
+read_date(struct html_meta *meta, const struct html_dom *dom)
+{
+	struct slice said = meta->published;
+
+	meta->published = (struct slice){0};
+	if (said.len && set_date(meta, said))
+		return true;
+	for (size_t i = 0; date_names[i]; i++)
+		if (set_date(meta, html_meta_content(dom, date_names[i])))
+			return true;
+	return read_shown_date(meta, dom);
+}
+
+/* The day in the text near the title, or in the address. */
+static void
+guess_date(struct html_meta *meta, const struct html_dom *dom, const char *url)
+{
+	char date[HTML_DATE_SIZE];
+
+	if (html_byline_date(date, meta, dom))
+		set_date(meta, slice_of(date));
+	else if (url && strstr(url, "://"))
+		set_date(meta, slice_of(url));
+}
+
+static void
+read_language(struct html_meta *meta, const struct html_dom *dom)
+{
+	for (uint32_t i = 0; i < dom->n; i++) {
+		const struct html_node *node = &dom->node[i];
+
+		if (node->tag != GUMBO_TAG_HTML && node->tag != GUMBO_TAG_BODY)
+			continue;
+		if (slice_eq_ascii_nocase(
+			html_attr(node, "dir"), slice_of("rtl")))
+			meta->is_rtl = true;
+		if (html_attr(node, "lang").len)
+			meta->language =
+			    html_plain(&meta->arena, html_attr(node, "lang"));
+	}
+}
+
+static void
+read_authors(struct html_meta *meta, const struct html_dom *dom)
+{
+	read_meta_author(meta, dom);
+	read_author_of(meta, dom, is_marked_author);
+	read_author_of(meta, dom, is_byline);
+	html_byline_authors(meta, dom);
+	if (meta->author_n || !meta->house.len)
+		return;
+	meta->author = &meta->house;
+	meta->author_n = 1;
+}
+
+void
+html_meta_find(
+    struct html_meta *meta, const struct html_dom *dom, const char *url)
+{
+	for (size_t i = 0; site_names[i] && !meta->site.len; i++)
+		meta->site = html_plain(
+		    &meta->arena, html_meta_content(dom, site_names[i]));
+	html_jsonld_read(meta, dom);
+	read_language(meta, dom);
+	html_title_find(meta, dom);
+	read_authors(meta, dom);
+	if (!read_date(meta, dom))
+		guess_date(meta, dom, url);
+}
+
+void
+html_meta_clear(struct html_meta *meta)
+{
+	arena_clear(&meta->arena);
+	*meta = (struct html_meta){0};
+}

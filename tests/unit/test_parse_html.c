@@ -1,0 +1,282 @@
+/* test_parse_html.c - a web page becomes an article. */
+#include "config.h"
+
+#include <string.h>
+
+#include "pullquote/load.h"
+#include "unit.h"
+
+#define PROSE                                                                  \
+	"<p>The ferry left late on Monday, because its captain had seen a "    \
+	"man run, and no captain of this harbor ever left a man who ran.</p>"
+
+static void
+load(struct article *a, const char *html)
+{
+	struct load_hint hint = {.format = PARSE_HTML};
+
+	load_text(a, html, strlen(html), &hint);
+}
+
+/* The page, in prose so that it is an article, gives this block. */
+static void
+assert_block(const char *html, const char *kind, int level, const char *text)
+{
+	struct article a = {0};
+	struct str page = {0};
+	bool is_found = false;
+
+	str_addf(&page, "<main>%s%s%s</main>", PROSE, html, PROSE);
+	load(&a, page.at);
+	for (size_t i = 0; i < a.block_n && !is_found; i++)
+		is_found = !strcmp(block_kind_name(a.block[i].kind), kind) &&
+		    a.block[i].level == level &&
+		    slice_eq(
+			article_slice(&a, a.block[i].text), slice_of(text));
+	if (!is_found)
+		fail_msg("no %s \"%s\" in:\n%s", kind, text, a.text);
+	article_clear(&a);
+	str_clear(&page);
+}
+
+static void
+elements_become_the_blocks_that_they_are(void **state)
+{
+	static const struct {
+		const char *html, *kind;
+		int level;
+		const char *text;
+	} table[] = {
+	    {"<p>  One\n<b>two</b>  three </p>", "paragraph", 0,
+		"One two three"},
+	    {"<p>one<br>two<br/> three</p>", "paragraph", 0, "one\ntwo\nthree"},
+	    {"<div>one<br><br>two, three, four.</div>", "paragraph", 0,
+		"two, three, four."},
+	    {"<h2>What the <i>rules</i> say</h2>", "heading", 2,
+		"What the rules say"},
+	    {"<h4>Small</h4>", "heading", 4, "Small"},
+	    {"<ul><li>one<li>two</ul>", "list-item", 1, "two"},
+	    {"<ul><li>one<ul><li>deep</ul></ul>", "list-item", 2, "deep"},
+	    {"<ol start=3><li>x<li>y</ol>", "list-item", 1, "4. y"},
+	    {"<blockquote><p>Never.</p></blockquote>", "blockquote", 0,
+		"Never."},
+	    {"<pre>a\n  b\t<b>c</b></pre>", "code", 0, "a\n  b\tc"},
+	    {"<table><tr><th>Day<th>Late<tr><td>Mon<td>40</table>", "table", 1,
+		"Day\tLate\nMon\t40"},
+	    {"<table><tr><th><th>A<tr><td>x<td></table>", "table", 1,
+		"\u00A0\tA\nx"},
+	    {"<figure><img alt='A'><figcaption>The pier.</figcaption>"
+	     "</figure>",
+		"caption", 0, "The pier."},
+	    {"<img src=a.jpg alt='A man with a hat'>", "caption", 0,
+		"[image: A man with a hat]"},
+	    {"<p>He said <q>no</q> twice.</p>", "paragraph", 0,
+		"He said “no” twice."},
+	    {"<p>He said <q>“no”</q> twice.</p>", "paragraph", 0,
+		"He said “no” twice."},
+	    {"<p>fish &amp; chips &ndash; &pound;5&nbsp;only</p>", "paragraph",
+		0, "fish & chips – £5 only"},
+	    {"<p>soft&shy;ware &#27;[1m &#x202E;x</p>", "paragraph", 0,
+		"software [1m x"},
+	    {"<p>« oui&nbsp;» dit-il&nbsp;!</p>", "paragraph", 0,
+		"« oui\u00A0» dit-il\u00A0!"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(table); i++)
+		assert_block(table[i].html, table[i].kind, table[i].level,
+		    table[i].text);
+}
+
+static void
+short_paragraphs_among_long_ones_are_kept(void **state)
+{
+	static const char *const table[] = {"<p>“No.”</p>",
+	    "<div><span>“Gotcha.”</span></div>", "<p><span>Yes</span></p>"};
+	static const char *const text[] = {"“No.”", "“Gotcha.”", "Yes"};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(table); i++)
+		assert_block(table[i], "paragraph", 0, text[i]);
+}
+
+static void
+furniture_is_folded_where_it_stands(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "<nav><a href=/>Home</a> <a href=/x>News</a></nav>"
+	    "<main><h1>T</h1>" PROSE PROSE
+	    "<div class=newsletter-signup><p>Sign up for our letter!</p>"
+	    "</div>" PROSE "</main><footer>© Post</footer>");
+	assert_int_equal(a.block[0].kind, BLOCK_BOILERPLATE);
+	assert_int_equal(a.block[1].kind, BLOCK_TITLE);
+	assert_int_equal(a.block[2].kind, BLOCK_PARAGRAPH);
+	assert_int_equal(a.block[4].kind, BLOCK_BOILERPLATE);
+	assert_true(slice_eq(article_slice(&a, a.block[4].text),
+	    slice_of("Sign up for our letter!")));
+	assert_int_equal(a.block[6].kind, BLOCK_BOILERPLATE);
+	assert_int_equal(a.block_n, 7);
+	article_clear(&a);
+}
+
+static void
+what_the_text_does_not_say_stands_at_its_head(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "<title>A boat waits</title><meta name=author content='Ann "
+	    "Hill'><meta name=date content=2025-03-04>" PROSE);
+	assert_string_equal(block_kind_name(a.block[0].kind), "title");
+	assert_string_equal(block_kind_name(a.block[1].kind), "byline");
+	assert_string_equal(block_kind_name(a.block[2].kind), "date");
+	assert_string_equal(block_kind_name(a.block[3].kind), "paragraph");
+	article_clear(&a);
+}
+
+static void
+inline_tags_become_spans(void **state)
+{
+	static const struct {
+		enum span_kind kind;
+		const char *text, *href;
+	} span[] = {
+	    {SPAN_LINK, "a big boat", "/b?x=1&y=2"},
+	    {SPAN_STRONG, "big", ""},
+	    {SPAN_EMPHASIS, "boat", ""},
+	    {SPAN_CODE, "ls", ""},
+	    {SPAN_SUP, "2", ""},
+	    {SPAN_DELETED, "old", ""},
+	};
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "<p>See <a href='/b?x=1&amp;y=2'>a <b>big</b> <em>boat</em></a>, "
+	    "<code>ls</code>, x<sup>2</sup>, <del>old</del>, <a "
+	    "href='javascript:x()'>none</a>, and all that goes with it.");
+	assert_int_equal(a.span_n, COUNT(span));
+	for (size_t i = 0; i < COUNT(span); i++) {
+		assert_int_equal(a.span[i].kind, span[i].kind);
+		assert_true(slice_eq(
+		    article_slice(&a, a.span[i].text), slice_of(span[i].text)));
+		assert_true(slice_eq(a.span[i].href, slice_of(span[i].href)));
+	}
+	article_clear(&a);
+}
+
+static void
+check_author(const char *html, const char *author)
+{
+	struct article a = {0};
+	struct str page = {0};
+	size_t n = 0;
+
+	str_addf(&page, "<main>%s%s%s</main>", PROSE, html, PROSE);
+	load(&a, page.at);
+	for (size_t i = 0; i < a.block_n; i++) {
+		if (a.block[i].kind != BLOCK_BLOCKQUOTE)
+			continue;
+		assert_true(slice_eq(a.block[i].author, slice_of(author)));
+		n++;
+	}
+	assert_int_equal(n, 1);
+	article_clear(&a);
+	str_clear(&page);
+}
+
+static void
+a_signed_block_quote_knows_its_author(void **state)
+{
+	(void)state;
+	check_author("<blockquote class=post-embed><p>We waited.</p>&mdash; "
+		     "Jonas Beek (@jbeek) <a href=/1>March 4, 2025</a>"
+		     "</blockquote>",
+	    "Jonas Beek");
+	check_author("<blockquote><p>We waited.</p><footer>Ann Hill, "
+		     "<cite>Letters</cite></footer></blockquote>",
+	    "Ann Hill");
+	check_author("<figure><blockquote>We waited.</blockquote>"
+		     "<figcaption>— Ann Hill, baker</figcaption></figure>",
+	    "Ann Hill");
+	check_author(
+	    "<blockquote><p>We waited – and went.</p></blockquote>", "");
+}
+
+static void
+the_source_of_a_block_is_its_place_in_the_page(void **state)
+{
+	const char *html = "<!-- ä --><p>One, two &amp; three.</p>";
+	struct article a = {0};
+
+	(void)state;
+	load(&a, html);
+	assert_int_equal(a.block_n, 1);
+	assert_int_equal(a.block[0].source.start, 13);
+	assert_int_equal(a.block[0].source.end, 13 + 21);
+	assert_int_equal(
+	    article_source(&a, (struct range){11, 16}).start, 13 + 15);
+	article_clear(&a);
+}
+
+static void
+a_page_without_an_article_is_no_error(void **state)
+{
+	static const char *const page[] = {"<html></html>",
+	    "<html><nav><a href=/>Home</a></nav></html>", "<html>&#0;",
+	    "<html><p> &nbsp; </p>", "<html><table><tr><td></table>"};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(page); i++) {
+		struct article a = {0};
+
+		load(&a, page[i]);
+		assert_true(a.block_n <= 1);
+		article_clear(&a);
+	}
+}
+
+static void
+pages_are_told_from_text(void **state)
+{
+	static const struct {
+		const char *text;
+		enum parse_format format;
+	} table[] = {
+	    {"<!DOCTYPE HTML><p>x", PARSE_HTML},
+	    {"\n <?xml version='1.0'?><!-- a --><html><p>x", PARSE_HTML},
+	    {"Use <html> as the first tag.", PARSE_PLAIN},
+	    {"<p>No page.", PARSE_PLAIN},
+	    {"", PARSE_PLAIN},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(table); i++) {
+		struct parse_input in = {
+		    .text = table[i].text, .len = strlen(table[i].text)};
+
+		assert_int_equal(parse_sniff(&in), table[i].format);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(elements_become_the_blocks_that_they_are),
+	    cmocka_unit_test(short_paragraphs_among_long_ones_are_kept),
+	    cmocka_unit_test(furniture_is_folded_where_it_stands),
+	    cmocka_unit_test(what_the_text_does_not_say_stands_at_its_head),
+	    cmocka_unit_test(inline_tags_become_spans),
+	    cmocka_unit_test(a_signed_block_quote_knows_its_author),
+	    cmocka_unit_test(the_source_of_a_block_is_its_place_in_the_page),
+	    cmocka_unit_test(a_page_without_an_article_is_no_error),
+	    cmocka_unit_test(pages_are_told_from_text),
+	};
+
+	return cmocka_run_group_tests_name("parse_html", tests, NULL, NULL);
+}
