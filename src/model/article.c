@@ -120,18 +120,22 @@ article_minutes(const struct article *a, struct range text)
 	bool in_word = false;
 
 	for (size_t at = text.start; at < text.end;) {
-		uint32_t cp;
+		unsigned char first = (unsigned char)a->text[at];
+		bool is_blank = first == ' ' || first == '\n' || first == '\t';
+		size_t len = 1;
+		uint32_t cp = first;
 
-		at += utf8_next(a->text + at, text.end - at, &cp);
+		/* Nothing below U+0800, which this byte begins, is unspaced. */
+		if (first >= 0xE0)
+			len = utf8_next(a->text + at, text.end - at, &cp);
+		at += len;
 		if (is_unspaced(cp)) {
 			characters++;
 			in_word = false;
-		} else if (cp == ' ' || cp == '\n' || cp == '\t') {
-			in_word = false;
-		} else {
-			words += !in_word;
-			in_word = true;
+			continue;
 		}
+		words += !is_blank && !in_word;
+		in_word = !is_blank;
 	}
 	return (double)words / 240 + (double)characters / 500;
 }

@@ -13,7 +13,8 @@
 enum {
 	READ_LEN = 16384, /* bytes looked at */
 	WORD_LEN = 6,     /* no listed word is longer */
-	WORDS_MIN = 3     /* so many must be found to believe it */
+	WORDS_MIN = 3,    /* so many must be found to believe it */
+	CLEAR_LEAD = 24   /* so many more than any other, and it is settled */
 };
 
 static const char *const codes[LANGUAGE_N] = {
@@ -74,16 +75,42 @@ count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
 		n[i] += strstr(words[i], key) != NULL;
 }
 
+/* The language with most words; English unless enough speaks against it. */
+static enum language
+leader(const size_t n[LANGUAGE_N])
+{
+	enum language best = LANGUAGE_EN;
+
+	for (int i = 0; i < LANGUAGE_N; i++)
+		if (n[i] > n[best] && n[i] >= WORDS_MIN)
+			best = (enum language)i;
+	return best;
+}
+
+/* A few sentences of plain prose settle it; the rest need not be read. */
+static bool
+is_settled(const size_t n[LANGUAGE_N])
+{
+	enum language best = leader(n);
+
+	if (n[best] < CLEAR_LEAD)
+		return false;
+	for (int i = 0; i < LANGUAGE_N; i++)
+		if (i != (int)best && n[i] + CLEAR_LEAD > n[best])
+			return false;
+	return true;
+}
+
 enum language
 language_of(const struct article *a)
 {
-	enum language best = declared(a->language);
+	enum language known = declared(a->language);
 	size_t n[LANGUAGE_N] = {0};
 	size_t end = a->text_len < READ_LEN ? a->text_len : READ_LEN;
 
-	if (best < LANGUAGE_N)
-		return best;
-	for (size_t at = 0; at < end;) {
+	if (known < LANGUAGE_N)
+		return known;
+	for (size_t at = 0; at < end && !is_settled(n);) {
 		size_t start = at;
 
 		while (at < end && is_letter((unsigned char)a->text[at]))
@@ -93,9 +120,5 @@ language_of(const struct article *a)
 		else
 			at++;
 	}
-	best = LANGUAGE_EN;
-	for (int i = 0; i < LANGUAGE_N; i++)
-		if (n[i] > n[best] && n[i] >= WORDS_MIN)
-			best = (enum language)i;
-	return best;
+	return leader(n);
 }
