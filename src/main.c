@@ -21,6 +21,7 @@
 #include "pullquote/output.h"
 #include "pullquote/quotes.h"
 #include "pullquote/ui.h"
+#include "wait_for_page.h"
 
 enum {
 	EXIT_OK = 0,
@@ -121,14 +122,31 @@ screen_options(const struct options *o)
 	return ui;
 }
 
+/* Fetch and load a page; a person waits. */
+static enum err
+open_page(struct article *a, const char *address, struct note *note)
+{
+	struct fetched page = {0};
+	enum err err = wait_for_page(&page, address, note);
+
+	if (!err)
+		err = load_page(a, &page, note);
+	fetched_clear(&page);
+	return err;
+}
+
 /* One article on the screen. */
 static enum err
 read_article(const struct options *o, struct note *note)
 {
 	struct ui_options ui = screen_options(o);
 	struct article a = {0};
-	enum err err = load_file(&a, o->file ? o->file : "-", note);
+	enum err err;
 
+	if (o->file && fetch_is_address(o->file))
+		err = open_page(&a, o->file, note);
+	else
+		err = load_file(&a, o->file ? o->file : "-", note);
 	if (!err)
 		err = ui_run(&a, &ui, note);
 	article_clear(&a);

@@ -26,7 +26,8 @@ struct fetched {
 	struct str all;         /* owns what the rest points into */
 	struct fetch_head head; /* final address, type, charset */
 	struct slice bytes;     /* the page */
-	bool is_cut;            /* only its beginning has come */
+	bool is_cut;            /* only its beginning has come, */
+	struct note why_cut;    /* and why */
 };
 
 /* Is this an address ("scheme://...", whatever the scheme) and no path? */
@@ -58,8 +59,8 @@ size_t fetch_len(const struct fetch *f);
 /*
  * Wait for the rest, fill the empty `page`, and free `f`.
  *
- * ERR_READ or ERR_LIMIT, with a line in `note` for a person, and `page` stays
- * empty.  ERR_OK with page->is_cut: the note says why the rest is missing.
+ * ERR_READ, with a line in `note` for a person, and `page` stays empty.  A
+ * page that broke off is no error: see page->is_cut.
  */
 enum err fetch_finish(struct fetch *f, struct fetched *page, struct note *note);
 

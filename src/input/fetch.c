@@ -161,7 +161,8 @@ judge(struct fetch *f, struct fetched *page, struct note *note)
 	if (err && !complaint.len)
 		str_adds(&complaint, "pullquote-fetch does not work");
 	if (complaint.len)
-		note_set(note, err, "%s", str_text(&complaint));
+		note_set(err ? note : &page->why_cut, err, "%s",
+		    str_text(&complaint));
 	str_clear(&complaint);
 	return err;
 }

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "binary.h"
 #include "label.h"
 #include "pullquote/decode.h"
 #include "pullquote/source.h"
@@ -71,15 +72,68 @@ load_text(struct article *article, const char *text, size_t len,
 	decoded_clear(&d);
 }
 
+/* Load what has come from `name`, unless it is no text. */
+static enum err
+load_source(struct article *article, struct slice bytes,
+    const struct load_hint *hint, struct note *note)
+{
+	const char *advice = binary_advice(bytes);
+
+	if (advice)
+		return note_set(note, ERR_FORMAT, "%s: %s", hint->name, advice);
+	load_bytes(article, bytes.at ? bytes.at : "", bytes.len, hint);
+	return ERR_OK;
+}
+
+enum err
+load_page(
+    struct article *article, const struct fetched *page, struct note *note)
+{
+	struct str address = {0}, charset = {0};
+	struct load_hint hint = {0};
+	enum err err;
+
+	str_add(&address, page->head.address.at, page->head.address.len);
+	str_add(&charset, page->head.charset.at, page->head.charset.len);
+	hint.name = str_text(&address);
+	if (charset.len)
+		hint.charset = str_text(&charset);
+	err = load_source(article, page->bytes, &hint, note);
+	if (!err && page->is_cut)
+		article_warn(article, "only the beginning is here: %s",
+		    page->why_cut.text);
+	str_clear(&address);
+	str_clear(&charset);
+	return err;
+}
+
+static enum err
+load_address(struct article *article, const char *address, struct note *note)
+{
+	struct fetched page = {0};
+	struct fetch *fetch;
+	enum err err = fetch_start(&fetch, address, NULL, note);
+
+	if (!err)
+		err = fetch_finish(fetch, &page, note);
+	if (!err)
+		err = load_page(article, &page, note);
+	fetched_clear(&page);
+	return err;
+}
+
 enum err
 load_file(struct article *article, const char *path, struct note *note)
 {
 	struct load_hint hint = {.name = path};
 	struct str bytes = {0};
-	enum err err = source_read(&bytes, path, SOURCE_MAX_LEN, note);
+	enum err err;
 
-	if (err == ERR_OK)
-		load_bytes(article, str_text(&bytes), bytes.len, &hint);
+	if (fetch_is_address(path))
+		return load_address(article, path, note);
+	err = source_read(&bytes, path, SOURCE_MAX_LEN, note);
+	if (!err)
+		err = load_source(article, str_slice(&bytes), &hint, note);
 	str_clear(&bytes);
 	return err;
 }

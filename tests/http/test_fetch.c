@@ -11,88 +11,10 @@
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include "../unit/unit.h"
-
-static const char *
-built(void)
-{
-	const char *folder = getenv("top_builddir");
-
-	return folder ? folder : ".";
-}
-
-/* ---- the server -------------------------------------------------------------
- */
-
-struct server {
-	pid_t child;
-	int stop; /* it ends when this is closed */
-	int port;
-	char program[4096]; /* pullquote-fetch */
-};
-
-static int
-read_port(int fd)
-{
-	char line[32] = "";
-
-	for (size_t len = 0; len < sizeof(line) - 1; len++)
-		if (read(fd, line + len, 1) != 1 || line[len] == '\n')
-			break;
-	return atoi(line);
-}
-
-/* Whoever runs this test may be behind a proxy; the server is not. */
-static void
-forget_proxies(void)
-{
-	static const char *const name[] = {"http_proxy", "https_proxy",
-	    "all_proxy", "no_proxy", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"};
-
-	for (size_t i = 0; i < COUNT(name); i++)
-		unsetenv(name[i]);
-}
-
-static int
-start_server(void **state)
-{
-	static struct server s;
-	char path[4096];
-	int in[2], out[2];
-
-	forget_proxies();
-	snprintf(path, sizeof(path), "%s/tests/http/server", built());
-	snprintf(s.program, sizeof(s.program), "%s/pullquote-fetch", built());
-	if (pipe(in) || pipe(out))
-		return -1;
-	s.child = fork();
-	if (s.child == 0) {
-		dup2(in[0], STDIN_FILENO);
-		dup2(out[1], STDOUT_FILENO);
-		close(in[1]);
-		execl(path, "server", (char *)NULL);
-		_exit(127);
-	}
-	close(in[0]);
-	close(out[1]);
-	s.stop = in[1];
-	s.port = read_port(out[0]);
-	close(out[0]);
-	*state = &s;
-	return s.port ? 0 : -1;
-}
-
-static int
-stop_server(void **state)
-{
-	struct server *s = *state;
-
-	close(s->stop);
-	return waitpid(s->child, NULL, 0) == s->child ? 0 : -1;
-}
+#include "fixture.h"
+#include "unit.h"
 
 /* ---- fetching from it
  * -------------------------------------------------------- */
@@ -101,13 +23,14 @@ stop_server(void **state)
 static struct fetch *
 start(struct server *s, const char *path, struct fetch_options o)
 {
-	char address[8192];
+	char address[8192], program[4096];
 	struct fetch *f = NULL;
 	struct note note;
 
 	snprintf(
 	    address, sizeof(address), "http://127.0.0.1:%d%s", s->port, path);
-	o.program = s->program;
+	snprintf(program, sizeof(program), "%s/pullquote-fetch", built());
+	o.program = program;
 	assert_int_equal(
 	    fetch_start(&f, fetch_is_address(path) ? path : address, &o, &note),
 	    ERR_OK);
@@ -379,7 +302,8 @@ a_page_that_breaks_off_is_kept_with_a_word_of_why(void **state)
 		assert_true(page.is_cut);
 		assert_memory_equal(
 		    page.bytes.at, cut[i].begins, strlen(cut[i].begins));
-		assert_non_null(strstr(note.text, "broke off; try again"));
+		assert_non_null(
+		    strstr(page.why_cut.text, "broke off; try again"));
 		fetched_clear(&page);
 	}
 }
@@ -410,7 +334,7 @@ a_page_that_drips_is_cut_when_time_is_up(void **state)
 	assert_int_equal(
 	    fetch_finish(start(*state, "/drip", soon), &page, &note), ERR_OK);
 	assert_true(page.is_cut);
-	assert_non_null(strstr(note.text, "too slow"));
+	assert_non_null(strstr(page.why_cut.text, "too slow"));
 	assert_memory_equal(page.bytes.at, "<p>drip ", 8);
 	fetched_clear(&page);
 }
