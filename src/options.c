@@ -292,7 +292,7 @@ void
 options_help(struct str *out)
 {
 	str_adds(out,
-	    "usage: pullquote [OPTION ...] [+N | +N%] [FILE | -]\n"
+	    "usage: pullquote [OPTION ...] [+N | +N%] [FILE | ADDRESS | -]\n"
 	    "Read an article and see who says what in it.\n\n");
 	for (size_t i = 0; i < OPTION_N; i++) {
 		const struct option_row *row = &OPTIONS[i];
