@@ -7,11 +7,8 @@
 
 #include "pullquote/article_wire.h"
 
-#include <string.h>
-
 #include "pullquote/article_check.h"
-#include "pullquote/xalloc.h"
-#include "wire.h"
+#include "pullquote/wire.h"
 
 static void
 wire_block(struct wire *w, void *item)
@@ -40,15 +37,6 @@ wire_span(struct wire *w, void *item)
 }
 
 static void
-wire_point(struct wire *w, void *item)
-{
-	struct offset_point *p = item;
-
-	wire_size(w, &p->at);
-	wire_size(w, &p->source);
-}
-
-static void
 wire_one_slice(struct wire *w, void *item)
 {
 	wire_slice(w, item);
@@ -58,20 +46,6 @@ static void
 wire_one_string(struct wire *w, void *item)
 {
 	wire_string(w, item);
-}
-
-/* A map owns its points itself, so what is read moves out of the arena. */
-static void
-wire_map(struct wire *w, struct offset_map *m)
-{
-	struct offset_point *p =
-	    wire_array(w, m->point, &m->n, sizeof(*p), wire_point);
-
-	if (w->out || !m->n)
-		return;
-	m->point = xcalloc(m->n, sizeof(*p));
-	memcpy(m->point, p, m->n * sizeof(*p));
-	m->cap = m->n;
 }
 
 /* Sections follow from the blocks and are not sent. */

@@ -5,11 +5,13 @@
  */
 #include "config.h"
 
-#include "wire.h"
+#include "pullquote/wire.h"
 
 #include <limits.h>
 #include <stdint.h>
 #include <string.h>
+
+#include "pullquote/xalloc.h"
 
 static void
 break_off(struct wire *w)
@@ -125,4 +127,27 @@ wire_array(struct wire *w, void *items, size_t *n, size_t size, wire_item *item)
 	for (size_t i = 0; i < *n; i++)
 		item(w, (char *)items + i * size);
 	return items;
+}
+
+static void
+wire_point(struct wire *w, void *item)
+{
+	struct offset_point *p = item;
+
+	wire_size(w, &p->at);
+	wire_size(w, &p->source);
+}
+
+/* What is read moves out of the arena. */
+void
+wire_map(struct wire *w, struct offset_map *m)
+{
+	struct offset_point *p =
+	    wire_array(w, m->point, &m->n, sizeof(*p), wire_point);
+
+	if (w->out || !m->n)
+		return;
+	m->point = xcalloc(m->n, sizeof(*p));
+	memcpy(m->point, p, m->n * sizeof(*p));
+	m->cap = m->n;
 }

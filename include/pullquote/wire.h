@@ -5,13 +5,14 @@
  * field once; the wire knows whether it writes the field or reads it.  Reading
  * goes on after an error with zeros, so only the end must look at is_broken.
  */
-#ifndef PULLQUOTE_MODEL_WIRE_H
-#define PULLQUOTE_MODEL_WIRE_H
+#ifndef PULLQUOTE_WIRE_H
+#define PULLQUOTE_WIRE_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "pullquote/arena.h"
+#include "pullquote/offset_map.h"
 #include "pullquote/slice.h"
 #include "pullquote/str.h"
 
@@ -48,5 +49,9 @@ void wire_string(struct wire *w, const char **s);
  */
 void *wire_array(
     struct wire *w, void *items, size_t *n, size_t size, wire_item *item);
+
+/* A map that is read owns its points itself, as all maps do.  Their order is
+ * not looked at: see article_is_sound(). */
+void wire_map(struct wire *w, struct offset_map *m);
 
 #endif

@@ -1,0 +1,102 @@
+/* test_parse_cage.c - what is parsed in a cage is what is parsed outside. */
+#include "config.h"
+
+#include "pullquote/parse_cage.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "pullquote/article_wire.h"
+#include "pullquote/decode.h"
+#include "pullquote/source.h"
+#include "unit.h"
+
+static void
+assert_same(const struct article *a, const struct article *b)
+{
+	struct str one = {0}, other = {0};
+
+	article_encode(&one, a);
+	article_encode(&other, b);
+	assert_true(slice_eq(str_slice(&one), str_slice(&other)));
+	str_clear(&one);
+	str_clear(&other);
+}
+
+/* As load.h does it, once inside and once outside. */
+static void
+assert_parses_alike(struct cage *c, const char *bytes, size_t len)
+{
+	struct decoded d = {0};
+	struct article inside = {0}, outside = {0};
+	struct parse_input in = {.map = &d.map, .name = "x.txt"};
+	struct note note = {""};
+
+	decode_bytes(&d, bytes, len, NULL);
+	in.text = str_text(&d.text);
+	in.len = d.text.len;
+	parse_text(&outside, &in, PARSE_AUTO);
+	if (parse_in_cage(&inside, &in, PARSE_AUTO, c, &note))
+		fail_msg("%s", note.text);
+	assert_same(&inside, &outside);
+	article_clear(&inside);
+	article_clear(&outside);
+	decoded_clear(&d);
+}
+
+static void
+every_seed_parses_alike_inside_and_outside(void **state)
+{
+	const char *top = getenv("top_srcdir");
+	struct cage *c = parse_cage_new(10);
+	struct dirent *entry;
+	char path[4096];
+	size_t seed_n = 0;
+	DIR *folder;
+
+	(void)state;
+	snprintf(path, sizeof(path), "%s/seeds", top ? top : ".");
+	folder = opendir(path);
+	assert_non_null(folder);
+	while ((entry = readdir(folder))) {
+		struct str bytes = {0};
+
+		snprintf(path, sizeof(path), "%s/seeds/%s", top ? top : ".",
+		    entry->d_name);
+		if (entry->d_name[0] != '.' &&
+		    !source_read(&bytes, path, SOURCE_MAX_LEN, NULL)) {
+			assert_parses_alike(c, str_text(&bytes), bytes.len);
+			seed_n++;
+		}
+		str_clear(&bytes);
+	}
+	closedir(folder);
+	cage_free(c);
+	assert_true(seed_n > 10);
+}
+
+static void
+what_was_dropped_before_leaves_the_same_gaps(void **state)
+{
+	static const char text[] = "\xEF\xBB\xBFOne\x01 two\r\n\x1B[1mthree"
+				   "\xC2\xAD four.\n\n\xFF five.";
+	struct cage *c = parse_cage_new(1);
+
+	(void)state;
+	assert_parses_alike(c, text, sizeof(text) - 1);
+	assert_parses_alike(c, "", 0);
+	cage_free(c);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(every_seed_parses_alike_inside_and_outside),
+	    cmocka_unit_test(what_was_dropped_before_leaves_the_same_gaps),
+	};
+
+	return cmocka_run_group_tests_name("parse_cage", tests, NULL, NULL);
+}
