@@ -19,6 +19,7 @@
 #include "pullquote/article.h"
 #include "pullquote/load.h"
 #include "pullquote/output.h"
+#include "pullquote/parse_cage.h"
 #include "pullquote/quotes.h"
 #include "pullquote/ui.h"
 #include "wait_for_page.h"
@@ -27,7 +28,8 @@ enum {
 	EXIT_OK = 0,
 	EXIT_WORLD = 1, /* what can't be read or written */
 	EXIT_USAGE = 2,
-	TEXT_COLS = 80
+	TEXT_COLS = 80,
+	JOBS_A_CHILD = 50 /* starting one costs some milliseconds */
 };
 
 static int
@@ -60,7 +62,7 @@ print_help(struct note *note)
 }
 
 static enum err
-run_batch(const struct options *o, struct note *note)
+run_batch(const struct options *o, struct cage *cage, struct note *note)
 {
 	int from = STDIN_FILENO;
 	enum err err;
@@ -70,7 +72,7 @@ run_batch(const struct options *o, struct note *note)
 	if (from < 0)
 		return note_set(
 		    note, ERR_READ, "%s: %s", o->file, strerror(errno));
-	err = output_batch(stdout, from, note);
+	err = output_batch(stdout, from, cage, note);
 	if (from != STDIN_FILENO)
 		close(from);
 	return err;
@@ -78,12 +80,12 @@ run_batch(const struct options *o, struct note *note)
 
 /* One article, as text or JSON. */
 static enum err
-print_article(const struct options *o, struct note *note)
+print_article(const struct options *o, struct cage *cage, struct note *note)
 {
 	struct article a = {0};
 	struct quotes q = {0};
 	size_t speaker = SPEAKER_NONE;
-	enum err err = load_file(&a, o->file ? o->file : "-", note);
+	enum err err = load_file(&a, o->file ? o->file : "-", cage, note);
 
 	if (!err && (o->speaker || o->job == JOB_JSON))
 		quotes_find(&q, &a);
@@ -124,29 +126,30 @@ screen_options(const struct options *o)
 
 /* Fetch and load a page; a person waits. */
 static enum err
-open_page(struct article *a, const char *address, struct note *note)
+open_page(struct article *a, const char *address, struct cage *cage,
+    struct note *note)
 {
 	struct fetched page = {0};
 	enum err err = wait_for_page(&page, address, note);
 
 	if (!err)
-		err = load_page(a, &page, note);
+		err = load_page(a, &page, cage, note);
 	fetched_clear(&page);
 	return err;
 }
 
 /* One article on the screen. */
 static enum err
-read_article(const struct options *o, struct note *note)
+read_article(const struct options *o, struct cage *cage, struct note *note)
 {
 	struct ui_options ui = screen_options(o);
 	struct article a = {0};
 	enum err err;
 
 	if (o->file && fetch_is_address(o->file))
-		err = open_page(&a, o->file, note);
+		err = open_page(&a, o->file, cage, note);
 	else
-		err = load_file(&a, o->file ? o->file : "-", note);
+		err = load_file(&a, o->file ? o->file : "-", cage, note);
 	if (!err)
 		err = ui_run(&a, &ui, note);
 	article_clear(&a);
@@ -154,7 +157,7 @@ read_article(const struct options *o, struct note *note)
 }
 
 static enum err
-run(const struct options *o, struct note *note)
+do_job(const struct options *o, struct cage *cage, struct note *note)
 {
 	switch (o->job) {
 	case JOB_HELP:
@@ -162,14 +165,27 @@ run(const struct options *o, struct note *note)
 	case JOB_VERSION:
 		return print(PACKAGE_STRING "\n", note);
 	case JOB_BATCH:
-		return run_batch(o, note);
+		return run_batch(o, cage, note);
 	case JOB_READ:
 		if (isatty(STDOUT_FILENO))
-			return read_article(o, note);
-		return print_article(o, note);
+			return read_article(o, cage, note);
+		return print_article(o, cage, note);
 	default:
-		return print_article(o, note);
+		return print_article(o, cage, note);
 	}
+}
+
+static enum err
+run(const struct options *o, struct note *note)
+{
+	struct cage *cage = NULL;
+	enum err err;
+
+	if (!o->no_sandbox)
+		cage = parse_cage_new(o->job == JOB_BATCH ? JOBS_A_CHILD : 1);
+	err = do_job(o, cage, note);
+	cage_free(cage);
+	return err;
 }
 
 int

@@ -60,6 +60,15 @@ set_batch(struct options *o, const char *value, struct note *note)
 }
 
 static enum err
+set_no_sandbox(struct options *o, const char *value, struct note *note)
+{
+	(void)value;
+	(void)note;
+	o->no_sandbox = true;
+	return ERR_OK;
+}
+
+static enum err
 set_help(struct options *o, const char *value, struct note *note)
 {
 	(void)value;
@@ -147,6 +156,8 @@ static const struct option_row OPTIONS[] = {
     {0, "speaker", "NAME", "start at NAME's first quote; print only NAME's",
 	set_speaker},
     {0, "color", "WHEN", "use color: auto, always or never", set_color},
+    {0, "no-sandbox", NULL, "parse pages without a cage around the parser",
+	set_no_sandbox},
     {0, "help", NULL, "show this help", set_help},
     {0, "version", NULL, "show the version", set_version},
 };

@@ -6,6 +6,7 @@
 #ifndef PULLQUOTE_OPTIONS_H
 #define PULLQUOTE_OPTIONS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "pullquote/err.h"
@@ -42,6 +43,7 @@ struct options {
 	enum option_start start;
 	size_t start_n;
 	enum option_color color;
+	bool no_sandbox; /* parse pages outside the cage */
 };
 
 /*

@@ -111,6 +111,16 @@ fails 2 'Nobody Such: no such speaker' \
   "$pullquote" --text --speaker 'Nobody Such' story
 check "an unknown speaker is status 2"
 
+printf '{"id":1,"html":"<html><p>\342\200\234One,\342\200\235 she said."}\n' >page
+"$pullquote" --batch page >out 2>err &&
+  "$pullquote" --batch --no-sandbox page >again 2>err && cmp -s out again &&
+  grep -q 'One,' out
+check "a page is the same with and without a cage around its parser"
+
+printf '%%PDF-1.7 and rubble' >report.pdf
+fails 1 'pdftotext FILE - | pullquote' "$pullquote" report.pdf
+check "a PDF is told, with what to do, and is status 1"
+
 # Where nothing can be written.
 
 if [ -w /dev/full ]; then

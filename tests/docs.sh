@@ -29,7 +29,7 @@ report() {
 
 # The options of --help, one a line: "--width", "-w".
 options() {
-  "$build/pullquote" --help | grep -oE '^ +(-., )?--[a-z]+' | tr ',' '\n' |
+  "$build/pullquote" --help | grep -oE '^ +(-., )?--[a-z-]+' | tr ',' '\n' |
     tr -d ' '
 }
 

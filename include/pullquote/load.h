@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "pullquote/article.h"
+#include "pullquote/cage.h"
 #include "pullquote/err.h"
 #include "pullquote/fetch.h"
 #include "pullquote/parse.h"
@@ -20,35 +21,38 @@ struct load_hint {
 	const char *name;         /* path or URL; NULL: unknown */
 	const char *charset;      /* as declared outside; NULL: unknown */
 	enum parse_format format; /* PARSE_AUTO: to be found out */
+	struct cage *cage; /* of parse_cage_new(), to parse all but plain text
+			    * in; NULL: parse outside */
 };
 
 /*
  * Load the file `path`, "-" for standard input, or the page at an address
- * (fetch_is_address()), into the empty `article`.
+ * (fetch_is_address()), into the empty `article`.  `cage` as in load_hint.
  *
- * ERR_READ or ERR_LIMIT as source_read() and fetch_finish() have them, or
- * ERR_FORMAT for what is no text (a PDF, a picture); with a line in `note`
- * (NULL: not wanted), and the article stays empty.
+ * ERR_READ or ERR_LIMIT as source_read() and fetch_finish() have them;
+ * ERR_FORMAT for what is no text (a PDF, a picture); what parse_in_cage()
+ * has.  With a line in `note` (NULL: not wanted), and the article stays empty.
  */
-enum err load_file(
-    struct article *article, const char *path, struct note *note);
+enum err load_file(struct article *article, const char *path, struct cage *cage,
+    struct note *note);
+
+/* Load a page that has been fetched.  Errors as load_file() has them; why a
+ * page is cut is a warning. */
+enum err load_page(struct article *article, const struct fetched *page,
+    struct cage *cage, struct note *note);
 
 /*
- * Load a page that has been fetched.  ERR_FORMAT as load_file() has it; why a
- * page is cut is a warning.
+ * Load `len` bytes of any charset.  `hint` may be NULL.  Fails only as
+ * parse_in_cage() does, so never without a cage.
  */
-enum err load_page(
-    struct article *article, const struct fetched *page, struct note *note);
-
-/* Load `len` bytes of any charset.  `hint` may be NULL.  Cannot fail. */
-void load_bytes(struct article *article, const char *bytes, size_t len,
-    const struct load_hint *hint);
+enum err load_bytes(struct article *article, const char *bytes, size_t len,
+    const struct load_hint *hint, struct note *note);
 
 /*
  * Load a text that is Unicode already, as UTF-8; source offsets are code
- * points of exactly this text.  `hint` may be NULL.  Cannot fail.
+ * points of exactly this text.  Otherwise as load_bytes().
  */
-void load_text(struct article *article, const char *text, size_t len,
-    const struct load_hint *hint);
+enum err load_text(struct article *article, const char *text, size_t len,
+    const struct load_hint *hint, struct note *note);
 
 #endif

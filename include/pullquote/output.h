@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "pullquote/article.h"
+#include "pullquote/cage.h"
 #include "pullquote/err.h"
 #include "pullquote/quotes.h"
 
@@ -39,8 +40,9 @@ enum err output_json(FILE *to, const struct article *a, const struct quotes *q,
  *
  * Before it waits for more input it flushes, so it can answer a program that
  * asks record by record.  Memory is bounded by the longest line; a line over
- * SOURCE_MAX_LEN bytes is an error record.  ERR_READ if `from` cannot be read.
+ * SOURCE_MAX_LEN bytes is an error record, and so is one that `cage` (see
+ * load_hint) does not get through.  ERR_READ if `from` cannot be read.
  */
-enum err output_batch(FILE *to, int from, struct note *note);
+enum err output_batch(FILE *to, int from, struct cage *cage, struct note *note);
 
 #endif

@@ -22,7 +22,8 @@ _pullquote() {
   case $word in
   -*)
     mapfile -t COMPREPLY < <(compgen -W '--text --json --batch -w --width= -p
-      --pattern= --speaker= --color= --help --version' -- "$word")
+      --pattern= --speaker= --color= --no-sandbox
+      --help --version' -- "$word")
     case ${COMPREPLY[0]-} in *=) compopt -o nospace ;; esac
     ;;
   *)

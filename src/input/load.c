@@ -12,6 +12,7 @@
 #include "binary.h"
 #include "label.h"
 #include "pullquote/decode.h"
+#include "pullquote/parse_cage.h"
 #include "pullquote/source.h"
 
 static void
@@ -27,9 +28,9 @@ warn_of_decoding(struct article *a, const struct decoded *d)
 		    d->control_n == 1 ? "character" : "characters");
 }
 
-static void
+static enum err
 parse_decoded(struct article *article, const struct decoded *d,
-    const struct load_hint *hint)
+    const struct load_hint *hint, struct note *note)
 {
 	struct parse_input in = {
 	    .text = str_text(&d->text),
@@ -37,39 +38,51 @@ parse_decoded(struct article *article, const struct decoded *d,
 	    .map = &d->map,
 	    .name = hint->name,
 	};
+	enum parse_format format =
+	    hint->format == PARSE_AUTO ? parse_sniff(&in) : hint->format;
+	enum err err = ERR_OK;
 
-	parse_text(article, &in, hint->format);
-	warn_of_decoding(article, d);
+	if (hint->cage && format != PARSE_PLAIN)
+		err = parse_in_cage(article, &in, format, hint->cage, note);
+	else
+		parse_text(article, &in, format);
+	if (!err)
+		warn_of_decoding(article, d);
+	return err;
 }
 
-void
+enum err
 load_bytes(struct article *article, const char *bytes, size_t len,
-    const struct load_hint *hint)
+    const struct load_hint *hint, struct note *note)
 {
 	const struct load_hint none = {0};
 	struct decoded d = {0};
 	const char *charset = NULL;
 	char label[32];
+	enum err err;
 
 	hint = hint ? hint : &none;
 	if (hint->charset ? label_charset(label, slice_of(hint->charset))
 			  : label_of_page(label, bytes, len))
 		charset = label;
 	decode_bytes(&d, bytes, len, charset);
-	parse_decoded(article, &d, hint);
+	err = parse_decoded(article, &d, hint, note);
 	decoded_clear(&d);
+	return err;
 }
 
-void
+enum err
 load_text(struct article *article, const char *text, size_t len,
-    const struct load_hint *hint)
+    const struct load_hint *hint, struct note *note)
 {
 	const struct load_hint none = {0};
 	struct decoded d = {0};
+	enum err err;
 
 	decode_text(&d, text, len);
-	parse_decoded(article, &d, hint ? hint : &none);
+	err = parse_decoded(article, &d, hint ? hint : &none, note);
 	decoded_clear(&d);
+	return err;
 }
 
 /* Load what has come from `name`, unless it is no text. */
@@ -81,16 +94,16 @@ load_source(struct article *article, struct slice bytes,
 
 	if (advice)
 		return note_set(note, ERR_FORMAT, "%s: %s", hint->name, advice);
-	load_bytes(article, bytes.at ? bytes.at : "", bytes.len, hint);
-	return ERR_OK;
+	return load_bytes(
+	    article, bytes.at ? bytes.at : "", bytes.len, hint, note);
 }
 
 enum err
-load_page(
-    struct article *article, const struct fetched *page, struct note *note)
+load_page(struct article *article, const struct fetched *page,
+    struct cage *cage, struct note *note)
 {
 	struct str address = {0}, charset = {0};
-	struct load_hint hint = {0};
+	struct load_hint hint = {.cage = cage};
 	enum err err;
 
 	str_add(&address, page->head.address.at, page->head.address.len);
@@ -108,7 +121,8 @@ load_page(
 }
 
 static enum err
-load_address(struct article *article, const char *address, struct note *note)
+load_address(struct article *article, const char *address, struct cage *cage,
+    struct note *note)
 {
 	struct fetched page = {0};
 	struct fetch *fetch;
@@ -117,20 +131,21 @@ load_address(struct article *article, const char *address, struct note *note)
 	if (!err)
 		err = fetch_finish(fetch, &page, note);
 	if (!err)
-		err = load_page(article, &page, note);
+		err = load_page(article, &page, cage, note);
 	fetched_clear(&page);
 	return err;
 }
 
 enum err
-load_file(struct article *article, const char *path, struct note *note)
+load_file(struct article *article, const char *path, struct cage *cage,
+    struct note *note)
 {
-	struct load_hint hint = {.name = path};
+	struct load_hint hint = {.name = path, .cage = cage};
 	struct str bytes = {0};
 	enum err err;
 
 	if (fetch_is_address(path))
-		return load_address(article, path, note);
+		return load_address(article, path, cage, note);
 	err = source_read(&bytes, path, SOURCE_MAX_LEN, note);
 	if (!err)
 		err = load_source(article, str_slice(&bytes), &hint, note);

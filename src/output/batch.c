@@ -19,6 +19,7 @@ struct batch {
 	struct writer w;
 	struct codepoints points;
 	struct record record;
+	struct cage *cage;
 };
 
 static void
@@ -49,21 +50,27 @@ write_error(struct batch *b, const char *why)
 	str_clear(&text);
 }
 
-static void
-write_article(struct batch *b, const struct record *r)
+/* The article of a record, or nothing and a line in `why`. */
+static enum err
+write_article(struct batch *b, const struct record *r, struct note *why)
 {
 	struct load_hint hint = {
 	    .name = r->url.len ? str_text(&r->url) : NULL,
 	    .format = r->is_html ? PARSE_HTML : PARSE_AUTO,
+	    .cage = b->cage,
 	};
 	struct article a = {0};
 	struct quotes q = {0};
+	enum err err =
+	    load_text(&a, str_text(&r->text), r->text.len, &hint, why);
 
-	load_text(&a, str_text(&r->text), r->text.len, &hint);
+	if (err)
+		return err;
 	quotes_find(&q, &a);
 	article_json_write(&b->w, &b->points, &a, &q, SPEAKER_NONE);
 	quotes_clear(&q);
 	article_clear(&a);
+	return ERR_OK;
 }
 
 /* Answer one line of input.  Only blanks: there is nothing to answer. */
@@ -77,10 +84,10 @@ answer(struct batch *b, struct slice line, struct note *note)
 		return ERR_OK;
 	err = record_read(&b->record, line, &why);
 	begin_answer(b, str_slice(&b->record.id));
+	if (!err)
+		err = write_article(b, &b->record, &why);
 	if (err)
 		write_error(b, why.text);
-	else
-		write_article(b, &b->record);
 	return end_answer(b, note);
 }
 
@@ -120,10 +127,11 @@ answer_all(struct batch *b, struct note *note)
 }
 
 enum err
-output_batch(FILE *to, int from, struct note *note)
+output_batch(FILE *to, int from, struct cage *cage, struct note *note)
 {
 	struct batch b = {
 	    .to = to,
+	    .cage = cage,
 	    .lines = {.fd = from, .max_len = SOURCE_MAX_LEN},
 	};
 	enum err err = answer_all(&b, note);

@@ -40,7 +40,7 @@ score_record(struct run *run, const struct gold *g, FILE *errors)
 	struct quotes found = {0};
 	double start = now();
 
-	load_text(&a, g->text, strlen(g->text), NULL);
+	load_text(&a, g->text, strlen(g->text), NULL, NULL);
 	quotes_find(&found, &a);
 	run->seconds += now() - start;
 	run->records++;

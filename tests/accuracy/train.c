@@ -171,7 +171,8 @@ read_article(struct learner *l, const char *line)
 	if (!json_is_string(text))
 		return;
 	l->gold = json_object_get(record, "quotes");
-	load_text(&a, json_string_value(text), json_string_length(text), NULL);
+	load_text(
+	    &a, json_string_value(text), json_string_length(text), NULL, NULL);
 	reading_init(&r, &a);
 	r.hook = &hook;
 	for (size_t p = 0; p < reading_pass_n; p++) {

@@ -92,7 +92,7 @@ read_article(struct samples *s, const struct gold *g, uint8_t fold)
 	struct article a = {0};
 	struct reading r;
 
-	load_text(&a, g->text, strlen(g->text), NULL);
+	load_text(&a, g->text, strlen(g->text), NULL, NULL);
 	reading_init(&r, &a);
 	for (size_t p = 0; p + 1 < reading_pass_n; p++) {
 		for (size_t i = 0; i < a.block_n; i++)

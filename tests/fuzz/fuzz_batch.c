@@ -93,7 +93,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	PROMISE(from && to);
 	PROMISE(fwrite(data, 1, len, from) == len);
 	rewind(from);
-	PROMISE(output_batch(to, fileno(from), NULL) == ERR_OK);
+	PROMISE(output_batch(to, fileno(from), NULL, NULL) == ERR_OK);
 	fclose(to);
 	fclose(from);
 	for (line = out; line && *line; line = next) {

@@ -115,7 +115,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	size_t at = end ? (size_t)(end - data) : len;
 	struct reader r = {0};
 
-	load_bytes(&r.article, (const char *)data, at, NULL);
+	load_bytes(&r.article, (const char *)data, at, NULL, NULL);
 	view_init(&r.view, &r.article, 24, 80, 0);
 	at += end != NULL;
 	for (int n = 0; at < len && n < KEYS_MAX; n++) {

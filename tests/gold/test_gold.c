@@ -56,7 +56,7 @@ open_seed(struct seed *seed, const char *name)
 	str_addf(&text, "%s/seeds/%s.txt", top_srcdir(), seed->name);
 	err = gold_read(&seed->gold, gold.at, &note);
 	if (!err)
-		err = load_file(&seed->article, text.at, &note);
+		err = load_file(&seed->article, text.at, NULL, &note);
 	if (!err)
 		err = gold_place(&seed->gold, &seed->article, &note);
 	if (err)

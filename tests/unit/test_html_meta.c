@@ -16,7 +16,7 @@ load(struct article *a, const char *html)
 {
 	struct load_hint hint = {.format = PARSE_HTML};
 
-	load_text(a, html, strlen(html), &hint);
+	load_text(a, html, strlen(html), &hint, NULL);
 }
 
 static void
@@ -154,7 +154,7 @@ the_address_tells_the_day_if_nothing_else_does(void **state)
 	struct article a = {0};
 
 	(void)state;
-	load_text(&a, html, strlen(html), &hint);
+	load_text(&a, html, strlen(html), &hint, NULL);
 	assert_slice(a.published, "2025-03-04");
 	article_clear(&a);
 }

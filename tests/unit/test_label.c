@@ -63,7 +63,7 @@ check_title(const char *page, const char *title)
 {
 	struct article a = {0};
 
-	load_bytes(&a, page, strlen(page), NULL);
+	load_bytes(&a, page, strlen(page), NULL, NULL);
 	assert_true(slice_eq(a.title, slice_of(title)));
 	article_clear(&a);
 }

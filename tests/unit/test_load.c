@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "pullquote/article_wire.h"
+#include "pullquote/parse_cage.h"
 #include "unit.h"
 
 static void
@@ -15,7 +17,7 @@ a_missing_file_leaves_the_article_empty(void **state)
 	struct note note = {""};
 
 	(void)state;
-	assert_int_equal(load_file(&a, "/no/such/file", &note), ERR_READ);
+	assert_int_equal(load_file(&a, "/no/such/file", NULL, &note), ERR_READ);
 	assert_non_null(strstr(note.text, "/no/such/file"));
 	assert_null(a.text);
 	article_clear(&a);
@@ -30,7 +32,7 @@ every_block_keeps_its_place_in_the_input(void **state)
 	struct range r;
 
 	(void)state;
-	load_text(&a, text, strlen(text), NULL);
+	load_text(&a, text, strlen(text), NULL, NULL);
 	assert_int_equal(a.block_n, 3);
 	assert_int_equal(a.block[0].source.start, 1);
 	assert_int_equal(a.block[0].source.end, 8);
@@ -51,14 +53,72 @@ what_was_mended_is_a_warning(void **state)
 	struct article a = {0};
 
 	(void)state;
-	load_bytes(&a, bytes, strlen(bytes), NULL);
+	load_bytes(&a, bytes, strlen(bytes), NULL, NULL);
 	assert_int_equal(a.warning_n, 2);
 	assert_non_null(strstr(a.warning[0], "1 broken character "));
 	assert_non_null(strstr(a.warning[1], "2 control characters "));
 	article_clear(&a);
-	load_text(&a, "Plain.", 6, NULL);
+	load_text(&a, "Plain.", 6, NULL, NULL);
 	assert_int_equal(a.warning_n, 0);
 	article_clear(&a);
+}
+
+static void
+a_page_is_the_same_from_the_cage(void **state)
+{
+	const char *page = "<!doctype html><html lang=en><h1>The ferry</h1>"
+			   "<p>\u201cIt stays,\u201d said <b>Ada</b>.</html>";
+	struct cage *cage = parse_cage_new(10);
+	struct load_hint hint = {.cage = cage};
+	struct article inside = {0}, outside = {0};
+	struct str one = {0}, other = {0};
+
+	(void)state;
+	assert_int_equal(
+	    load_text(&inside, page, strlen(page), &hint, NULL), ERR_OK);
+	assert_int_equal(
+	    load_text(&outside, page, strlen(page), NULL, NULL), ERR_OK);
+	article_encode(&one, &inside);
+	article_encode(&other, &outside);
+	assert_true(one.len > 0);
+	assert_true(slice_eq(str_slice(&one), str_slice(&other)));
+	str_clear(&one);
+	str_clear(&other);
+	article_clear(&inside);
+	article_clear(&outside);
+	cage_free(cage);
+}
+
+/* A cage that kills whatever is put into it. */
+static void
+die(struct str *out, struct slice job)
+{
+	(void)out;
+	(void)job;
+	abort();
+}
+
+static void
+a_page_that_kills_its_parser_is_an_error(void **state)
+{
+	const struct cage_limits limits = {.memory = (size_t)64 << 20,
+	    .seconds = 20,
+	    .output = 1000,
+	    .jobs = 1};
+	struct cage *cage = cage_new(die, &limits);
+	struct load_hint hint = {.format = PARSE_HTML, .cage = cage};
+	struct article a = {0};
+	struct note note = {""};
+
+	(void)state;
+	assert_int_equal(load_text(&a, "<p>x", 4, &hint, &note), ERR_FORMAT);
+	assert_non_null(strstr(note.text, "crash"));
+	assert_null(a.text);
+	assert_int_equal(a.warning_n, 0);
+	hint.format = PARSE_PLAIN; /* needs no cage */
+	assert_int_equal(load_text(&a, "Plain.", 6, &hint, &note), ERR_OK);
+	article_clear(&a);
+	cage_free(cage);
 }
 
 static void
@@ -67,11 +127,11 @@ nothing_makes_an_empty_article(void **state)
 	struct article a = {0};
 
 	(void)state;
-	load_bytes(&a, "", 0, NULL);
+	load_bytes(&a, "", 0, NULL, NULL);
 	assert_int_equal(a.block_n, 0);
 	assert_string_equal(a.text, "");
 	article_clear(&a);
-	load_text(&a, " \n\t\n ", 5, NULL);
+	load_text(&a, " \n\t\n ", 5, NULL, NULL);
 	assert_int_equal(a.block_n, 0);
 	article_clear(&a);
 }
@@ -83,6 +143,8 @@ main(void)
 	    cmocka_unit_test(a_missing_file_leaves_the_article_empty),
 	    cmocka_unit_test(every_block_keeps_its_place_in_the_input),
 	    cmocka_unit_test(what_was_mended_is_a_warning),
+	    cmocka_unit_test(a_page_is_the_same_from_the_cage),
+	    cmocka_unit_test(a_page_that_kills_its_parser_is_an_error),
 	    cmocka_unit_test(nothing_makes_an_empty_article),
 	};
 

@@ -27,7 +27,7 @@ measure(struct measure *m, const char *record, const struct finding *finding,
 	struct gold g = {0};
 
 	assert_true(gold_read(&g, record));
-	load_text(&a, g.text, strlen(g.text), NULL);
+	load_text(&a, g.text, strlen(g.text), NULL, NULL);
 	for (size_t i = 0; i < n; i++) {
 		speaker[i].name = slice_of(finding[i].speaker);
 		quote[i] = (struct quote){.kind = finding[i].kind,

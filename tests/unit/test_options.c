@@ -72,6 +72,7 @@ reads_every_option(void **state)
 	    {{"--help", "--json"}, {.width = -1, .job = JOB_HELP}},
 	    {{"--json", "--help"}, {.width = -1, .job = JOB_HELP}},
 	    {{"--version"}, {.width = -1, .job = JOB_VERSION}},
+	    {{"--no-sandbox"}, {.width = -1, .no_sandbox = true}},
 	};
 
 	(void)state;
@@ -85,6 +86,7 @@ reads_every_option(void **state)
 		assert_int_equal(got.start, want->start);
 		assert_int_equal(got.start_n, want->start_n);
 		assert_int_equal(got.color, want->color);
+		assert_int_equal(got.no_sandbox, want->no_sandbox);
 		assert_true(is_same(got.file, want->file));
 		assert_true(is_same(got.pattern, want->pattern));
 		assert_true(is_same(got.speaker, want->speaker));

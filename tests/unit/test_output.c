@@ -208,7 +208,7 @@ batch_of(const char *input)
 
 	fputs(input, from);
 	rewind(from);
-	assert_int_equal(output_batch(to, fileno(from), NULL), ERR_OK);
+	assert_int_equal(output_batch(to, fileno(from), NULL, NULL), ERR_OK);
 	fclose(from);
 	read_back(to, &out);
 	line = out.len ? out.at : NULL;

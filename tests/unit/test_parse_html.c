@@ -15,7 +15,7 @@ load(struct article *a, const char *html)
 {
 	struct load_hint hint = {.format = PARSE_HTML};
 
-	load_text(a, html, strlen(html), &hint);
+	load_text(a, html, strlen(html), &hint, NULL);
 }
 
 /* The page, in prose so that it is an article, gives this block. */

@@ -16,7 +16,7 @@ load(struct article *a, const char *text)
 {
 	const struct load_hint hint = {.format = PARSE_PLAIN};
 
-	load_text(a, text, strlen(text), &hint);
+	load_text(a, text, strlen(text), &hint, NULL);
 }
 
 /* The kind of the block whose text begins with `head`. */
@@ -329,21 +329,21 @@ monsters_are_read(void **state)
 
 	(void)state;
 	memset(text, 'x', LEN);
-	load_text(&a, text, LEN, NULL);
+	load_text(&a, text, LEN, NULL, NULL);
 	assert_int_equal(a.block_n, 1);
 	article_clear(&a);
 	memset(text, '\n', LEN);
-	load_text(&a, text, LEN, NULL);
+	load_text(&a, text, LEN, NULL, NULL);
 	assert_int_equal(a.block_n, 0);
 	article_clear(&a);
 	memset(text, '>', LEN);
 	text[LEN - 1] = 'x';
-	load_text(&a, text, LEN, NULL);
+	load_text(&a, text, LEN, NULL, NULL);
 	assert_int_equal(a.block_n, 1);
 	article_clear(&a);
 	for (size_t i = 0; i < LEN; i++)
 		text[i] = i % 2 ? '\n' : 'a';
-	load_text(&a, text, LEN, NULL);
+	load_text(&a, text, LEN, NULL, NULL);
 	assert_int_equal(a.block_n, LEN / 2);
 	article_clear(&a);
 	test_free(text);
