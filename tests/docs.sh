@@ -12,20 +12,7 @@ manual=$top/src/pullquote.1
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 
-test_n=0
-fail_n=0
-
-# report NAME OFFENDERS: one TAP line; offenders, if any, are shown.
-report() {
-  test_n=$((test_n + 1))
-  if [ -z "$2" ]; then
-    echo "ok $test_n - $1"
-  else
-    fail_n=$((fail_n + 1))
-    echo "not ok $test_n - $1"
-    printf '%s\n' "$2" | sed 's/^/# /'
-  fi
-}
+. "${top_srcdir:-.}/tests/tap.sh"
 
 # The options of --help, one a line: "--width", "-w".
 options() {
@@ -96,5 +83,4 @@ report "the manual has the reader's keys" "$(differs "$manual" man)"
 report "the README has the reader's keys" "$(differs "$top/README.md" readme)"
 report "the manual is without a fault" "$(lint "$manual")"
 
-echo "1..$test_n"
-[ "$fail_n" -eq 0 ]
+tap_done

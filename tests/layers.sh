@@ -6,20 +6,7 @@
 set -u
 cd "${top_srcdir:-.}" || exit 1
 
-test_n=0
-fail_n=0
-
-# report NAME OFFENDERS: one TAP line; offenders, if any, are shown.
-report() {
-  test_n=$((test_n + 1))
-  if [ -z "$2" ]; then
-    echo "ok $test_n - $1"
-  else
-    fail_n=$((fail_n + 1))
-    echo "not ok $test_n - $1"
-    printf '%s\n' "$2" | sed 's/^/# /'
-  fi
-}
+. ./tests/tap.sh
 
 # One pass over all files.  A public header belongs to the room of the .c file
 # of the same name; for a header without one the room is said here.
@@ -113,5 +100,4 @@ if [ -n "${top_builddir:-}" ]; then
 fi
 report "a file's first comment names its purpose" "$(has_no_purpose)"
 report "no file is over 600 lines" "$(is_too_long)"
-echo "1..$test_n"
-[ "$fail_n" -eq 0 ]
+tap_done

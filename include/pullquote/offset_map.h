@@ -37,6 +37,10 @@ void offset_map_add(struct offset_map *m, size_t at, size_t source);
 void offset_map_run(struct offset_map *m, const char *text,
     struct range text_range, size_t source);
 
+/* The number of the first point past byte `at`; n if there is none.
+ * O(log n). */
+size_t offset_map_after(const struct offset_map *m, size_t at);
+
 /*
  * The code point of the source at byte `at` of `text`, the text that the map
  * is of.  O(log n + distance to the point before).

@@ -8,23 +8,6 @@
 #include "pullquote/parse.h"
 #include "pullquote/utf8.h"
 
-/* The first point of `m` past byte `at`. */
-static size_t
-point_after(const struct offset_map *m, size_t at)
-{
-	size_t low = 0, high = m->n;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (m->point[mid].at <= at)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
 void
 parse_add(struct builder *b, const struct parse_input *in, struct range r)
 {
@@ -33,7 +16,7 @@ parse_add(struct builder *b, const struct parse_input *in, struct range r)
 	size_t from = r.start, from_source = source;
 	size_t at = r.start;
 
-	for (size_t i = point_after(m, at); i < m->n && m->point[i].at < r.end;
+	for (size_t i = offset_map_after(m, at); i < m->n && m->point[i].at < r.end;
 	     i++) {
 		source += utf8_count(in->text + at, m->point[i].at - at);
 		at = m->point[i].at;

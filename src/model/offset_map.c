@@ -56,9 +56,8 @@ offset_map_run(
 	}
 }
 
-/* The last point at or before `at`; NULL if the map starts later. */
-static const struct offset_point *
-point_before(const struct offset_map *m, size_t at)
+size_t
+offset_map_after(const struct offset_map *m, size_t at)
 {
 	size_t low = 0, high = m->n;
 
@@ -70,16 +69,18 @@ point_before(const struct offset_map *m, size_t at)
 		else
 			high = mid;
 	}
-	return low ? &m->point[low - 1] : NULL;
+	return low;
 }
 
 size_t
 offset_map_source(const struct offset_map *m, const char *text, size_t at)
 {
-	const struct offset_point *p = point_before(m, at);
+	size_t after = offset_map_after(m, at);
+	const struct offset_point *p;
 
-	if (!p)
+	if (after == 0)
 		return utf8_count(text, at);
+	p = &m->point[after - 1];
 	return p->source + utf8_count(text + p->at, at - p->at);
 }
 
