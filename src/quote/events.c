@@ -14,7 +14,8 @@
 #include "pullquote/xalloc.h"
 
 enum {
-	REACH = 45 /* tokens that a search goes over at most */
+	REACH = 45,         /* tokens that a search goes over at most */
+	INVERSION_REACH = 6 /* ... from a verb to the subject after it */
 };
 
 struct scene {
@@ -307,9 +308,10 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 /* Is `verb` where a verb before its subject stands: after a quotation, or at
  * the head of a sentence? */
 static bool
-may_be_inverted(const struct scene *s, size_t verb)
+may_be_inverted(const struct scene *s, size_t verb, const struct gap *g)
 {
-	size_t i = verb;
+	/* Elsewhere the auxiliary comes first too: "Q", a dit Ann Lee. */
+	size_t i = s->t->language == LANGUAGE_EN ? verb : g->left;
 
 	if (!token_is(at(s, verb), W_PAST | W_THIRD) ||
 	    !token_is(at(s, verb), W_SAID | W_SAY | W_TELL))
@@ -318,7 +320,30 @@ may_be_inverted(const struct scene *s, size_t verb)
 		i--;
 	if (i > s->from && is_kind(s, i - 1, TOKEN_QUOTE))
 		return true;
-	return (at(s, verb)->flag & T_FIRST) != 0;
+	return (at(s, i)->flag & T_FIRST) != 0;
+}
+
+/* What may stand between verb and subject outside English: "dit-il", "a dit
+ * mardi Ann Lee", "sagte am Montag Ann Lee". */
+static size_t
+skip_right(const struct scene *s, size_t i)
+{
+	size_t first = i;
+
+	while (i < s->end && i - first < INVERSION_REACH && !mention_at(s, i)) {
+		const struct token *w = at(s, i);
+		bool is_hyphen = w->kind == TOKEN_OTHER &&
+		    w->end - w->start == 1 && !(w->flag & T_AFTER_BLANK);
+		bool is_t = w->kind == TOKEN_WORD && w->hash == 't' &&
+		    w->end - w->start == 1;
+
+		if (token_is(w, W_PREP) && has_class(s, i + 1, W_TIME))
+			i++;
+		else if (!is_hyphen && !is_t && !token_is(w, W_TIME | W_ADV))
+			break;
+		i++;
+	}
+	return i;
 }
 
 static const struct mention *
@@ -329,8 +354,14 @@ subject_after(const struct scene *s, size_t verb)
 
 	while (has_class(s, i, W_ADV) || (i < s->end && at(s, i)->flag & T_LY))
 		i++;
+	if (s->t->language != LANGUAGE_EN)
+		i = skip_right(s, i);
 	m = mention_at(s, i);
-	if (!m || m->first != i || m->flag & M_OBJECT)
+	if (!m || m->flag & M_OBJECT)
+		return NULL;
+	/* "explicó ayer Ann Lee": the adverb may be taken into the phrase. */
+	if (m->first != i &&
+	    (s->t->language == LANGUAGE_EN || m->first <= verb))
 		return NULL;
 	while (m->flag & M_OWNER && mention_at(s, m->end + 1) &&
 	    mention_at(s, m->end + 1)->first == m->end + 1)
@@ -403,6 +434,23 @@ add_first_subject(struct scene *s, size_t verb, const struct mention *near,
 	e->flag = (uint8_t)(g->flag | flags_of(s, verb, first));
 }
 
+/* German puts the verb before its subject after any clause: "..., teilte ein
+ * Sprecher mit". */
+static bool
+is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
+{
+	const struct mention *m;
+
+	if (s->t->language != LANGUAGE_DE ||
+	    !token_is(at(s, verb), W_PAST | W_THIRD) ||
+	    (g->left > s->from && mention_at(s, g->left - 1)))
+		return false;
+	m = subject_after(s, verb);
+	return m &&
+	    (m->kind == MENTION_NAME || m->flag & M_PERSON ||
+		m->kind == MENTION_PRONOUN);
+}
+
 static void
 add_verb(struct scene *s, size_t verb)
 {
@@ -411,7 +459,7 @@ add_verb(struct scene *s, size_t verb)
 	const struct mention *m = NULL;
 	struct event *e;
 
-	if (may_be_inverted(s, verb))
+	if (may_be_inverted(s, verb, &g) || is_after_clause(s, verb, &g))
 		m = subject_after(s, verb);
 	if (!m)
 		m = subject_before(s, verb, &g, &path);
@@ -422,6 +470,8 @@ add_verb(struct scene *s, size_t verb)
 	if (path == PATH_ING || path == PATH_SHARED)
 		add_first_subject(s, verb, m, &g);
 	e = add_event(s, verb, verb + 1, m, kind_of_verb(at(s, verb)));
+	if (path == PATH_INVERTED && s->t->language != LANGUAGE_EN)
+		e->first = (uint32_t)g.left; /* "Q", a déclaré Ann Lee */
 	e->path = (uint8_t)path;
 	e->flag = (uint8_t)(g.flag | flags_of(s, verb, m));
 }
@@ -435,6 +485,8 @@ add_according(struct scene *s, size_t i)
 
 	while (m && m->flag & M_OWNER && mention_at(s, m->end + 1))
 		m = mention_at(s, m->end + 1);
+	if (!m && s->t->language == LANGUAGE_DE) /* dem Sprecher zufolge */
+		m = mention_at(s, i - 1);
 	if (m)
 		add_event(s, i, end, m, CUE_ACCORDING);
 }

@@ -296,6 +296,17 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 	return token_is(&t[end - 1], HEAD);
 }
 
+/* German writes nouns with a capital: one word after an article or an adjective
+ * is no name. */
+static bool
+is_german_noun(const struct finder *f, size_t first, const struct phrase *p)
+{
+	return f->t->language == LANGUAGE_DE && p->run_first > first &&
+	    p->run_end == p->run_first + 1 &&
+	    !token_is(&f->t->token[p->run_first], W_GIVEN) &&
+	    !token_is(&f->t->token[p->run_first - 1], W_TITLE | W_ROLE);
+}
+
 static size_t
 add_phrase(struct finder *f, size_t first)
 {
@@ -306,7 +317,8 @@ add_phrase(struct finder *f, size_t first)
 		f->is_owned = false;
 		return first + 1;
 	}
-	if (p.run_end == p.end && p.run_first < p.run_end)
+	if (p.run_end == p.end && p.run_first < p.run_end &&
+	    !is_german_noun(f, first, &p))
 		return add_name(f, first, &p);
 	if (!is_noun_phrase(f, first, p.end)) {
 		f->is_owned = false;

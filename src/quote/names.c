@@ -264,6 +264,21 @@ after_title(const struct tokens *t, size_t first, size_t end)
 	return first;
 }
 
+/* German writes every noun with a capital: of three words the first is what
+ * somebody is (Pfarrerin Ann Lee), unless it is a given name. */
+static size_t
+after_german_noun(const struct tokens *t, size_t first, size_t end)
+{
+	size_t last = end - 1;
+
+	while (last > first + 1 && token_is(&t->token[last - 1], W_PARTICLE))
+		last--;
+	if (last < first + 2 || token_is(&t->token[first], W_GIVEN) ||
+	    t->token[first].flag & T_INITIAL)
+		return first;
+	return last - 1;
+}
+
 size_t
 name_start(
     const struct tokens *t, size_t first, size_t end, enum mention_kind *kind)
@@ -286,6 +301,8 @@ name_start(
 	while (at + 1 < end && !(t->token[at].flag & T_CAP) &&
 	    !token_is(&t->token[at], W_PARTICLE))
 		at++;
+	if (t->language == LANGUAGE_DE)
+		at = after_german_noun(t, at, end);
 	*kind = kind_of_name(t, at, end);
 	return at;
 }

@@ -84,11 +84,11 @@ before_of(const struct reading *r, const struct site *s)
 }
 
 static enum site_after
-after_of(const struct reading *r, const struct site *s)
+after_of(const struct reading *r, const struct site *s, size_t i)
 {
-	const struct token *w = &r->tokens.token[s->q + 1];
+	const struct token *w = &r->tokens.token[i];
 
-	if (s->q + 1 >= s->end)
+	if (i >= s->end)
 		return AFTER_BLOCK;
 	switch (w->kind) {
 	case TOKEN_STOP:
@@ -135,6 +135,20 @@ find_rivals(struct site *s, const struct reading *r)
 		s->rival_after = rival_of(r, s, i);
 }
 
+/*
+ * English has the comma inside the marks, the others outside: "Q", X said.
+ * What was learned on the one then holds for the others.
+ */
+static void
+draw_comma_in(const struct reading *r, struct site *s)
+{
+	if (r->tokens.language == LANGUAGE_EN || s->last != LAST_NONE ||
+	    s->after != AFTER_COMMA)
+		return;
+	s->last = LAST_COMMA;
+	s->after = (uint8_t)after_of(r, s, s->q + 2);
+}
+
 void
 site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 {
@@ -162,7 +176,8 @@ site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 	};
 	find_rivals(s, r);
 	s->before = (uint8_t)before_of(r, s);
-	s->after = (uint8_t)after_of(r, s);
+	s->after = (uint8_t)after_of(r, s, q + 1);
+	draw_comma_in(r, s);
 	s->is_sentence = (w->flag & T_FIRST) &&
 	    (q + 1 >= s->end || r->tokens.token[q + 1].flag & T_FIRST ||
 		(s->after == AFTER_STOP &&

@@ -9,6 +9,8 @@
 
 #include "tokens.h"
 
+#include "elision.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -214,6 +216,7 @@ is_dotted(const struct cutter *c, size_t word, size_t at)
 static size_t
 word_end(const struct cutter *c, size_t start)
 {
+	enum language language = c->tokens->language;
 	size_t at = start, len, end;
 
 	for (;;) {
@@ -222,13 +225,17 @@ word_end(const struct cutter *c, size_t start)
 		if (class_at(c, at) == B_BLANK)
 			return at; /* as nearly every word */
 		if (is_apostrophe_at(c, at, &len)) {
+			if (elision_ends_word(language, c->text, start, at))
+				return at + len;
 			if (!joins_words(c, at, len) ||
 			    is_clitic(c, at, len, &end))
 				return at;
 		} else if (is_dotted(c, start, at)) {
 			len = 1;
 		} else if (class_at(c, at) == B_HYPHEN) {
-			if (!joins_words(c, at, 1))
+			if (!joins_words(c, at, 1) ||
+			    elision_is_pronoun(
+				language, c->text, at + 1, c->end))
 				return at;
 		} else if (at > start &&
 		    byte_class[(unsigned char)c->text[at - 1]] == B_DIGIT &&
@@ -361,8 +368,7 @@ add_word(struct cutter *c, size_t start)
 	size_t n = lower_word(c->text + start, end - start, low, &t->hash);
 
 	if (n <= WORD_MAX)
-		t->class = lexicon_find(
-		    c->tokens->language, low, n, t->hash);
+		t->class = lexicon_find(c->tokens->language, low, n, t->hash);
 	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, low, n);
 	if (end - start == 1 && (t->flag & T_CAP))
 		t->flag |= T_INITIAL;
