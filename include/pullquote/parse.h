@@ -28,7 +28,11 @@ struct parse_input {
 enum parse_format {
 	PARSE_AUTO, /* to be found out */
 	PARSE_PLAIN,
-	PARSE_HTML
+	PARSE_HTML,
+	PARSE_MARKDOWN,
+	PARSE_MAIL, /* also a page saved as one: .mhtml */
+	PARSE_GEMINI,
+	PARSE_EXTRACT /* JSON by Readability or trafilatura */
 };
 
 /* One parser: fill the empty `article`. */
@@ -36,6 +40,10 @@ typedef void parse_fn(struct article *article, const struct parse_input *in);
 
 parse_fn parse_plain;
 parse_fn parse_html;
+parse_fn parse_markdown;
+parse_fn parse_mail;
+parse_fn parse_gemini;
+parse_fn parse_extract;
 
 /* The format that the text (and the name's ending) shows; never PARSE_AUTO. */
 enum parse_format parse_sniff(const struct parse_input *in);

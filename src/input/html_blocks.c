@@ -19,6 +19,7 @@
 
 enum {
 	CAPTION_MAX = 500,   /* characters of a caption without <figcaption> */
+	MENU_MAX = 60,       /* characters of an entry */
 	NEAR_CAPTION = 4,    /* units from a caption to what is kept */
 	STANDFIRST_MIN = 40, /* characters */
 	STANDFIRST_MAX = 400,
@@ -349,6 +350,16 @@ is_telling(const struct sink *s, const struct html_unit *u)
 	return true;
 }
 
+/* What is short and stands before the title is the page's menu. */
+static bool
+is_menu(const struct sink *s, size_t i)
+{
+	const struct html_unit *u = &s->page->units.unit[i];
+
+	return s->head.title != SIZE_MAX && i < s->head.title &&
+	    u->size < MENU_MAX;
+}
+
 /* A caption is judged by what stands beside it. */
 static bool
 is_shown(const struct sink *s, size_t i)
@@ -361,7 +372,7 @@ is_shown(const struct sink *s, size_t i)
 	if (u->is_image && !is_telling(s, u))
 		return false;
 	if (page->kept[i] || is_standfirst(s, i))
-		return true;
+		return !is_menu(s, i);
 	if (!is_caption(s, u) || (node_of(s, u)->within & furniture))
 		return false;
 	return is_kept_near(page, i, -1) && is_kept_near(page, i, 1);

@@ -33,7 +33,8 @@ by_len(struct slice text)
 {
 	static const char *const word[] = {"written by", "posted by",
 	    "published by", "story by", "article by", "text by", "words by",
-	    "by", "author", "authors", "von", "par", "por"};
+	    "by", "author", "authors", "autor", "autora", "auteur", "texte",
+	    "text", "текст", "автор", "von", "par", "por"};
 
 	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++) {
 		size_t len = strlen(word[i]);

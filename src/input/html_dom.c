@@ -89,8 +89,6 @@ is_inline_tag(uint16_t tag)
 	case GUMBO_TAG_MARK:
 	case GUMBO_TAG_NOBR:
 	case GUMBO_TAG_Q:
-	case GUMBO_TAG_RP:
-	case GUMBO_TAG_RT:
 	case GUMBO_TAG_RUBY:
 	case GUMBO_TAG_S:
 	case GUMBO_TAG_SAMP:
@@ -138,6 +136,8 @@ display_of(const struct html_node *node)
 	case GUMBO_TAG_TITLE:
 	case GUMBO_TAG_SELECT:
 	case GUMBO_TAG_DATALIST:
+	case GUMBO_TAG_RT: /* how to say what stands there already */
+	case GUMBO_TAG_RP:
 	case GUMBO_TAG_OBJECT:
 	case GUMBO_TAG_AUDIO:
 	case GUMBO_TAG_VIDEO:

@@ -160,6 +160,9 @@ add_folded(struct html_flow *e, const char *at, size_t len)
 {
 	size_t start = 0, i = 0;
 
+	/* East Asian text indents its paragraphs by such blanks. */
+	while (!e->has_text && len - i >= 3 && !memcmp(at + i, "\u3000", 3))
+		start = i += 3;
 	while (i < len) {
 		size_t blank = blank_len(at + i, len - i);
 		bool is_single = blank == 1 && at[i] == ' ' && i > start &&

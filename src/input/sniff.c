@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "mime.h"
 #include "pullquote/parse.h"
 
 enum {
@@ -55,6 +56,79 @@ looks_like_html(const struct parse_input *in)
 	    begins_with(left, "<html");
 }
 
+/* Does the path of a file or an address end in one of the endings? */
+static bool
+is_named(const struct parse_input *in, const char *const *ending)
+{
+	struct slice name = slice_of(in->name);
+
+	for (size_t i = 0; i < name.len; i++)
+		if (name.at[i] == '?' || name.at[i] == '#')
+			name.len = i;
+	for (; *ending; ending++) {
+		size_t len = strlen(*ending);
+
+		if (name.len > len &&
+		    slice_eq_ascii_nocase(
+			(struct slice){name.at + name.len - len, len},
+			slice_of(*ending)))
+			return true;
+	}
+	return false;
+}
+
+static bool
+looks_like_markdown(const struct parse_input *in)
+{
+	static const char *const ending[] = {
+	    ".md", ".markdown", ".mdown", ".mkd", NULL};
+
+	return is_named(in, ending);
+}
+
+static bool
+looks_like_gemini(const struct parse_input *in)
+{
+	static const char *const ending[] = {".gmi", ".gemini", NULL};
+
+	return is_named(in, ending);
+}
+
+/* By its name, or by a head that says it is MIME. */
+static bool
+looks_like_mail(const struct parse_input *in)
+{
+	static const char *const ending[] = {".eml", ".mhtml", ".mht", NULL};
+	struct mime_part mail;
+
+	if (is_named(in, ending))
+		return true;
+	mime_read(&mail, (struct slice){in->text, in->len});
+	return mail.type.len && mime_field(&mail, "mime-version").len;
+}
+
+static bool
+has_inside(struct slice text, const char *word)
+{
+	return memmem(text.at, text.len, word, strlen(word)) != NULL;
+}
+
+/* An object with a title and a text: readability's or trafilatura's. */
+static bool
+looks_like_json(const struct parse_input *in)
+{
+	static const char *const key[] = {
+	    "\"content\"", "\"text\"", "\"textContent\"", NULL};
+	struct slice text = slice_trim((struct slice){in->text, in->len});
+
+	if (!begins_with(text, "{") || !has_inside(text, "\"title\""))
+		return false;
+	for (size_t i = 0; key[i]; i++)
+		if (has_inside(text, key[i]))
+			return true;
+	return false;
+}
+
 /* A row for every format but PARSE_AUTO.  The first that looks like the text
  * takes it; plain text takes what is left. */
 static const struct {
@@ -63,6 +137,10 @@ static const struct {
 	parse_fn *parse;
 } parsers[] = {
     {PARSE_HTML, looks_like_html, parse_html},
+    {PARSE_MARKDOWN, looks_like_markdown, parse_markdown},
+    {PARSE_GEMINI, looks_like_gemini, parse_gemini},
+    {PARSE_MAIL, looks_like_mail, parse_mail},
+    {PARSE_EXTRACT, looks_like_json, parse_extract},
     {PARSE_PLAIN, NULL, parse_plain},
 };
 

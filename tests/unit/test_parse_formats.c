@@ -1,0 +1,207 @@
+/* test_parse_formats.c - Markdown, mail, Gemini text and extracts. */
+#include "config.h"
+
+#include <string.h>
+
+#include "pullquote/load.h"
+#include "unit.h"
+
+struct expected {
+	const char *kind;
+	int level;
+	const char *text;
+};
+
+static void
+load(struct article *a, const char *name, const char *text)
+{
+	struct load_hint hint = {.name = name};
+
+	load_bytes(a, text, strlen(text), &hint, NULL);
+}
+
+static void
+assert_blocks(const struct article *a, const struct expected *b, size_t n)
+{
+	for (size_t i = 0; i < n && i < a->block_n; i++) {
+		struct slice text = article_slice(a, a->block[i].text);
+
+		assert_string_equal(
+		    block_kind_name(a->block[i].kind), b[i].kind);
+		if (!slice_eq(text, slice_of(b[i].text)))
+			fail_msg("\"%.*s\" is not \"%s\"", (int)text.len,
+			    text.at, b[i].text);
+		assert_int_equal(a->block[i].level, b[i].level);
+	}
+	assert_int_equal(a->block_n, n);
+}
+
+static void
+markdown_becomes_the_blocks_it_means(void **state)
+{
+	static const struct expected block[] = {
+	    {"title", 0, "A boat waits"},
+	    {"paragraph", 0, "One two & three\nfour."},
+	    {"heading", 2, "Rules"},
+	    {"blockquote", 0, "“No.”"},
+	    {"list-item", 1, "3. one"},
+	    {"list-item", 2, "deep"},
+	    {"list-item", 1, "4. two"},
+	    {"list-item", 1, "[x] done"},
+	    {"code", 0, "a\n  b"},
+	    {"table", 1, "a\tb\n1\t2"},
+	    {"paragraph", 0, "[image: A hat]"},
+	};
+	struct article a = {0};
+
+	(void)state;
+	load(&a, "notes.md",
+	    "A boat *waits*\n===\n\nOne\ntwo &amp; three  \nfour.\n\n## Rules\n"
+	    "> “No.”\n\n3. one\n   - deep\n4. two\n\n- [x] done\n\n```\na\n  "
+	    "b\n```\n\n|a|b|\n|---|---|\n|1|2|\n\n![A hat](h.png)\n");
+	assert_blocks(&a, block, COUNT(block));
+	assert_true(slice_eq(a.title, slice_of("A boat waits")));
+	article_clear(&a);
+}
+
+static void
+front_matter_says_title_author_and_day(void **state)
+{
+	static const char *const text[] = {
+	    "---\ntitle: \"A boat: waits\"\nauthor: Ann Hill\n"
+	    "date: 2025-03-04\ntags: [x]\n---\nText.",
+	    "+++\ntitle = 'A boat: waits'\nauthors = [\"Ann Hill\"]\n"
+	    "date = 2025-03-04\n+++\nText.",
+	    "---\ntitle: 'A boat: waits'\nauthors:\n  - Ann Hill\n"
+	    "date: 2025-03-04\n---\n\nText.",
+	};
+	static const struct expected block[] = {
+	    {"title", 0, "A boat: waits"},
+	    {"byline", 0, "Ann Hill"},
+	    {"date", 0, "2025-03-04"},
+	    {"paragraph", 0, "Text."},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(text); i++) {
+		struct article a = {0};
+
+		load(&a, "https://x.example/a.MD?raw=1", text[i]);
+		assert_blocks(&a, block, COUNT(block));
+		assert_int_equal(a.byline_n, 1);
+		assert_true(slice_eq(a.published, slice_of("2025-03-04")));
+		article_clear(&a);
+	}
+}
+
+static void
+markdown_spans_are_spans(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a, "a.md", "See [the *map*](/m) and `x`.");
+	assert_int_equal(a.span_n, 3);
+	assert_int_equal(a.span[0].kind, SPAN_LINK);
+	assert_true(slice_eq(a.span[0].href, slice_of("/m")));
+	assert_int_equal(a.span[1].kind, SPAN_EMPHASIS);
+	assert_int_equal(a.span[2].kind, SPAN_CODE);
+	article_clear(&a);
+}
+
+static void
+a_mail_is_read_from_its_best_part(void **state)
+{
+	static const struct expected block[] = {
+	    {"title", 0, "Café “no”"},
+	    {"byline", 0, "Ann Hill"},
+	    {"date", 0, "2025-12-19"},
+	    {"paragraph", 0,
+		"Café is open, the mayor said, and that is all there is to "
+		"say about it."},
+	};
+	struct article a = {0};
+
+	(void)state;
+	load(&a, NULL,
+	    "From: =?utf-8?Q?Ann_Hill?= <ann@post.example>\r\n"
+	    "Subject: =?utf-8?Q?Caf=C3=A9?=\r\n =?utf-8?B?IOKAnG5v4oCd?=\r\n"
+	    "Date: Fri, 19 Dec 2025 08:00:00 GMT\r\nMIME-Version: 1.0\r\n"
+	    "Content-Type: multipart/alternative; boundary=\"b1\"\r\n\r\n"
+	    "--b1\r\nContent-Type: text/plain\r\n\r\nplain\r\n--b1\r\n"
+	    "Content-Type: text/html; charset=\"iso-8859-1\"\r\n"
+	    "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+	    "<html><body><p>Caf=E9 is open, the mayor said, and that is all="
+	    "\r\n there is to say about it.</p></body></html>\r\n--b1--\r\n");
+	assert_blocks(&a, block, COUNT(block));
+	article_clear(&a);
+}
+
+static void
+gemini_text_becomes_the_blocks_it_means(void **state)
+{
+	static const struct expected block[] = {
+	    {"title", 0, "T"},
+	    {"paragraph", 0, "Hello there."},
+	    {"paragraph", 0, "A link"},
+	    {"paragraph", 0, "gemini://y/"},
+	    {"list-item", 1, "item"},
+	    {"blockquote", 0, "quote"},
+	    {"code", 0, "code\n\n  # more"},
+	    {"heading", 2, "Two"},
+	};
+	struct article a = {0};
+
+	(void)state;
+	load(&a, "gemini://x.example/page.gmi",
+	    "# T\n\nHello there.\n=> gemini://x/ A link\n=>gemini://y/\n"
+	    "* item\n>quote\n```alt\ncode\n\n  # more\n```\n## Two");
+	assert_blocks(&a, block, COUNT(block));
+	assert_int_equal(a.span_n, 2);
+	assert_true(slice_eq(a.span[0].href, slice_of("gemini://x/")));
+	article_clear(&a);
+}
+
+static void
+extracts_are_read_as_what_they_hold(void **state)
+{
+	static const struct expected html[] = {
+	    {"title", 0, "T & x"},
+	    {"byline", 0, "Ann Hill"},
+	    {"paragraph", 0, "Hello there, this is it."},
+	};
+	static const struct expected text[] = {
+	    {"title", 0, "T"},
+	    {"date", 0, "2025-01-02"},
+	    {"paragraph", 0, "One, two."},
+	    {"paragraph", 0, "Three <b> four."},
+	};
+	struct article a = {0};
+
+	(void)state;
+	load(&a, NULL,
+	    "{\"title\":\"T & x\",\"byline\":\"Ann Hill\",\"content\":\"<div>"
+	    "<p>Hello there, this is it.</p></div>\"}");
+	assert_blocks(&a, html, COUNT(html));
+	article_clear(&a);
+	load(&a, NULL,
+	    "{\"title\":\"T\",\"date\":\"2025-01-02\",\"text\":\"One, two.\\n"
+	    "Three <b> four.\"}");
+	assert_blocks(&a, text, COUNT(text));
+	article_clear(&a);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(markdown_becomes_the_blocks_it_means),
+	    cmocka_unit_test(front_matter_says_title_author_and_day),
+	    cmocka_unit_test(markdown_spans_are_spans),
+	    cmocka_unit_test(a_mail_is_read_from_its_best_part),
+	    cmocka_unit_test(gemini_text_becomes_the_blocks_it_means),
+	    cmocka_unit_test(extracts_are_read_as_what_they_hold),
+	};
+
+	return cmocka_run_group_tests_name("parse_formats", tests, NULL, NULL);
+}
