@@ -28,6 +28,7 @@ str_reserve(struct str *s, size_t more)
 		need = 32;
 	s->at = xreallocarray(s->at, need, 1);
 	s->cap = need;
+	s->at[s->len] = '\0';
 }
 
 void

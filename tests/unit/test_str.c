@@ -19,6 +19,20 @@ an_empty_string_is_readable(void **state)
 }
 
 static void
+room_made_for_nothing_yet_holds_an_empty_string(void **state)
+{
+	struct str s = {0};
+
+	(void)state;
+	/* What malloc gave may hold anything. */
+	for (size_t more = 1; more < 5000; more *= 3) {
+		str_reserve(&s, more);
+		assert_string_equal(str_text(&s), "");
+	}
+	str_clear(&s);
+}
+
+static void
 stays_nul_terminated_while_it_grows(void **state)
 {
 	struct str s = {0};
@@ -63,6 +77,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(an_empty_string_is_readable),
+	    cmocka_unit_test(room_made_for_nothing_yet_holds_an_empty_string),
 	    cmocka_unit_test(stays_nul_terminated_while_it_grows),
 	    cmocka_unit_test(formats_as_printf_does),
 	    cmocka_unit_test(keeps_nul_bytes),
