@@ -37,9 +37,15 @@ size_t
 cue_prefix_of(
     const char *text, struct range r, const char *const word[], size_t n)
 {
+	if (range_is_empty(r))
+		return 0;
 	for (size_t i = 0; i < n; i++) {
-		size_t len = cue_prefix(text, r, word[i]);
+		size_t len;
 
+		/* Most words differ in their first letter. */
+		if ((text[r.start] ^ word[i][0]) & ~0x20)
+			continue;
+		len = cue_prefix(text, r, word[i]);
 		if (len)
 			return len;
 	}
@@ -50,7 +56,8 @@ bool
 cue_word_is_in(const char *word, size_t len, const char *const list[], size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strlen(list[i]) == len && memcmp(word, list[i], len) == 0)
+		if (list[i][0] == *word && strlen(list[i]) == len &&
+		    memcmp(word, list[i], len) == 0)
 			return true;
 	return false;
 }

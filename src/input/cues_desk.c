@@ -67,13 +67,14 @@ is_name_and_role(const char *text, struct range r)
 {
 	static const char *const role[] = {"columnist", "contributor",
 	    "correspondent", "editor", "reporter", "staff", "writer"};
-	struct folded_line line = fold_line(text, r);
 	const char *comma = memchr(text + r.start, ',', r.end - r.start);
-	struct range name = {r.start, comma ? (size_t)(comma - text) : 0};
+	struct folded_line line;
 
-	return comma && line.word_n <= 9 && line.word_n >= 3 &&
-	    are_names(text, r) &&
-	    memchr(text + r.start, ' ', name.end - r.start) &&
+	if (!comma || !are_names(text, r) ||
+	    !memchr(text + r.start, ' ', (size_t)(comma - text) - r.start))
+		return false;
+	fold_line(&line, text, r);
+	return line.word_n <= 9 && line.word_n >= 3 &&
 	    folded_has_one_of(&line, role, COUNT(role));
 }
 
@@ -125,8 +126,8 @@ date_word(const char *word, size_t len)
 	    "octobre", "octubre", "okt", "oktober", "ott", "ottobre", "out",
 	    "outubro", "sep", "sept", "september", "septembre", "septiembre",
 	    "set", "setembro", "settembre"};
-	static const char *const other[] = {"a", "am", "and", "archived", "at",
-	    "bst", "cdt", "cest", "cet", "created", "cst", "date", "day",
+	static const char *const other[] = {"a", "ago", "am", "and", "archived",
+	    "at", "bst", "cdt", "cest", "cet", "created", "cst", "date", "day",
 	    "days", "de", "del", "den", "edited", "edt", "est", "et", "first",
 	    "fri", "friday", "gmt", "hkt", "hour", "hours", "hrs", "ist",
 	    "last", "le", "min", "mins", "minute", "minutes", "modified", "mon",
@@ -137,7 +138,7 @@ date_word(const char *word, size_t len)
 	    "utc", "wed", "wednesday", "week", "weeks", "year", "years", "um",
 	    "st", "nd", "rd"};
 
-	if (*word >= '0' && *word <= '9')
+	if (*word == '#')
 		return DATE_NUMBER;
 	if (cue_word_is_in(word, len, month, COUNT(month)))
 		return DATE_MONTH;
@@ -153,7 +154,7 @@ cue_is_date(const char *text, struct range r)
 
 	if (r.end - r.start > DATE_LEN_MAX)
 		return false;
-	line = fold_line(text, r);
+	fold_line(&line, text, r);
 	for (const char *word = line.text; *word;) {
 		size_t len = strcspn(word, " ");
 
@@ -169,64 +170,53 @@ cue_is_date(const char *text, struct range r)
 		6);
 }
 
+static bool
+has(const char *text, struct range r, const char *what)
+{
+	return memmem(text + r.start, r.end - r.start, what, strlen(what));
+}
+
 bool
 cue_is_note(const char *text, struct range r)
 {
-	static const char *const head[] = {
-	    "a version of this article *",
-	    "additional reporting by *",
-	    "compiled by *",
-	    "contributing *",
-	    "correction *",
-	    "corrections *",
-	    "edited by *",
-	    "editing by *",
-	    "editors note *",
-	    "reporting by *",
-	    "this article appears in *",
-	    "this article has been amended*",
-	    "this article has been corrected*",
-	    "this article has been updated*",
-	    "this article is republished *",
-	    "this article was amended*",
-	    "this article was corrected*",
-	    "this article was first *",
-	    "this article was originally *",
-	    "this article was updated*",
-	    "this post was *",
-	    "this report was prepared *",
-	    "this story has been *",
-	    "this story was *",
-	    "with additional reporting *",
-	    "with assistance *",
-	    "with files from *",
-	    "with reporting *",
-	    "writing by *",
-	};
-	static const char *const inside[] = {
-	    "contributed reporting*",
-	    "contributed to the report*",
-	    "contributed to the story",
-	    "contributed to this *",
-	};
+	static const char *const head[] = {"A version of this article ",
+	    "Additional reporting by ", "Compiled by ",
+	    "Contributing: ", "Correction: ", "Corrections: ", "Edited by ",
+	    "Editing by ", "Editor's note", "Editor’s note", "Reporting by ",
+	    "This article appears in ", "This article has been amended",
+	    "This article has been corrected", "This article has been updated",
+	    "This article is republished ", "This article was amended",
+	    "This article was corrected", "This article was first ",
+	    "This article was originally ", "This article was updated",
+	    "This post was ", "This report was prepared ",
+	    "This story has been ", "This story was ",
+	    "With additional reporting ", "With assistance ",
+	    "With files from ", "With reporting ", "Writing by "};
+	static const char *const inside[] = {"contributed reporting",
+	    "contributed reporting *", "contributed to the report*",
+	    "contributed to the story", "contributed to this *"};
 	struct folded_line line;
 
 	if (r.end - r.start > NOTE_LEN_MAX)
 		return false;
-	if (cue_prefix(text, r, "Contributing: "))
+	if (text[r.start] == '(')
+		r.start++;
+	if (cue_prefix_of(text, r, head, COUNT(head)))
 		return true;
-	line = fold_line(text, r);
-	return folded_is_one_of(&line, head, COUNT(head)) ||
-	    (line.word_n < 30 &&
-		folded_has_one_of(&line, inside, COUNT(inside)));
+	if (!has(text, r, " contributed "))
+		return false;
+	fold_line(&line, text, r);
+	return line.word_n < 30 &&
+	    folded_has_one_of(&line, inside, COUNT(inside));
 }
 
 bool
 cue_is_biography(const char *text, struct range r)
 {
-	static const char *const role[] = {"author", "columnist", "contributor",
-	    "contributing", "correspondent", "editor", "freelance",
-	    "journalist", "reporter", "reports", "writer", "writes"};
+	static const char *const role[] = {"author", "columnist",
+	    "contributing", "contributor", "correspondent", "editor",
+	    "freelance", "journalist", "reporter", "reports", "writer",
+	    "writes"};
 	struct range head = r, name = r;
 	struct folded_line line;
 
@@ -247,7 +237,7 @@ cue_is_biography(const char *text, struct range r)
 	}
 	if (head.end - head.start > 120)
 		head.end = head.start + 120;
-	line = fold_line(text, head);
+	fold_line(&line, text, head);
 	return folded_has_one_of(&line, role, COUNT(role)) &&
 	    cue_prefix_of(text, name,
 		(const char *const[]){"is a ", "is an ", "is the ", "has been ",
@@ -265,7 +255,7 @@ cue_names_author(const char *text, struct range r)
 
 	if (r.end - r.start > BYLINE_LEN_MAX)
 		return false;
-	line = fold_line(text, r);
+	fold_line(&line, text, r);
 	return line.word_n <= 8 &&
 	    folded_is_one_of(&line, phrase, COUNT(phrase));
 }

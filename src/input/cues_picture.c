@@ -18,7 +18,10 @@
 enum {
 	CREDIT_LEN_MAX = 140,  /* bytes */
 	CAPTION_LEN_MAX = 450, /* bytes */
-	CAPTION_TAIL = 160     /* bytes at its end where a credit may be */
+	AGENCY_LEN_MAX = 24,   /* bytes */
+	CAPTION_END = 110,
+	CAPTION_TAIL = 160,   /* bytes at its end where a credit may be */
+	PICTURE_NAME_LEN = 30 /* bytes at its head: "A snapshot of" */
 };
 
 /* What sells pictures, and wires that credit them. */
@@ -44,6 +47,25 @@ agency_len(const char *text, struct range r)
 	return len;
 }
 
+/* The first two letters of the words below, to spare most words the rest. */
+static bool
+may_begin_credit(const char *text, struct range r)
+{
+	static const char pair[][2] = {"bi", "co", "cr", "fo", "il", "im", "in",
+	    "me", "ph", "pi", "re", "sc"};
+	char first = text[r.start] | 0x20;
+
+	if (text[r.start] == '\xC2')
+		return true;
+	if (r.end - r.start < 2)
+		return false;
+	for (size_t i = 0; i < COUNT(pair); i++)
+		if (pair[i][0] == first &&
+		    pair[i][1] == (text[r.start + 1] | 0x20))
+			return true;
+	return false;
+}
+
 /* "Photo:", "Image credit", "Photograph by", "Credit...": at the head of `r`?
  */
 static bool
@@ -54,21 +76,25 @@ is_credit_phrase(const char *text, struct range r)
 	    "picture", "illustrations", "illustration", "infographic",
 	    "screenshots", "screenshot", "credits", "credit", "crédit photo",
 	    "crédit", "foto", "bild", "rendering"};
-	static const char *const link[] = {":", " by ", " by:", " credit",
-	    " courtesy", " via ", " ©", " copyright", "...", " : ", "s by "};
+	static const char *const link[] = {
+	    ":", " credit", " courtesy", " ©", " copyright", "...", " : "};
+	static const char *const by[] = {" by: ", " by ", " via ", "s by "};
 	size_t len;
 
-	if (cue_prefix(text, r, "Courtesy ") && text[r.start] == 'C')
-		return true;
-	if (cue_prefix(text, r, "Image courtesy") ||
-	    cue_prefix(text, r, "Media caption") ||
-	    cue_prefix(text, r, "Image caption"))
-		return true;
-	if (cue_prefix(text, r, "©"))
+	if (!may_begin_credit(text, r))
+		return false;
+	if (cue_prefix(text, r, "©") || cue_prefix(text, r, "Image courtesy") ||
+	    (cue_prefix(text, r, "Courtesy ") && text[r.start] == 'C'))
 		return true;
 	len = cue_prefix_of(text, r, word, COUNT(word));
 	r.start += len;
-	return len && cue_prefix_of(text, r, link, COUNT(link));
+	if (!len || cue_prefix_of(text, r, link, COUNT(link)))
+		return len > 0;
+	/* "a photo by the bridge" is by nobody. */
+	len = cue_prefix_of(text, r, by, COUNT(by));
+	r.start += len;
+	return len && !range_is_empty(r) &&
+	    (cue_is_upper(text[r.start]) || (text[r.start] & 0x80));
 }
 
 /* Where the last word of `r` that a bar, a slash, "via" or the end of a
@@ -76,13 +102,25 @@ is_credit_phrase(const char *text, struct range r)
 static size_t
 last_part(const char *text, struct range r)
 {
-	for (size_t at = r.end; at-- > r.start + 1;) {
-		if (memchr("|/.),", text[at - 1], 5))
+	size_t first = r.start + 1;
+
+	if (r.end - r.start > AGENCY_LEN_MAX)
+		first = r.end - AGENCY_LEN_MAX;
+	for (size_t at = r.end; at-- > first;) {
+		switch (text[at - 1]) {
+		case '|':
+		case '/':
+		case '.':
+		case ')':
+		case ',':
 			return at + (text[at] == ' ');
-		if (at + 4 < r.end && memcmp(text + at, "via ", 4) == 0)
-			return at + 4;
-		if (r.end - at > 24)
+		case ' ':
+			if (at + 4 < r.end && memcmp(text + at, "via ", 4) == 0)
+				return at + 4;
 			break;
+		default:
+			break;
+		}
 	}
 	return r.end;
 }
@@ -125,11 +163,13 @@ is_house(const char *text, struct range r)
 	static const char *const last[] = {"agency", "commons", "images",
 	    "media", "news", "photo", "photos", "pictures", "post", "press",
 	    "stock", "times"};
-	struct folded_line line = fold_line(text, r);
-	const char *word = strrchr(line.text, ' ');
+	struct folded_line line;
+	const char *word;
 
 	if (agency_len(text, r) == r.end - r.start)
 		return true;
+	fold_line(&line, text, r);
+	word = strrchr(line.text, ' ');
 	return word &&
 	    cue_word_is_in(word + 1, strlen(word + 1), last, COUNT(last));
 }
@@ -169,7 +209,8 @@ is_name_and_house(const char *text, struct range r)
 
 	if (r.end - r.start > CREDIT_LEN_MAX)
 		return false;
-	while (name.end > name.start && !strchr("|/", text[name.end - 1]))
+	while (name.end > name.start && text[name.end - 1] != '|' &&
+	    text[name.end - 1] != '/')
 		name.end--;
 	if (range_is_empty(name))
 		return false;
@@ -191,8 +232,10 @@ is_name_and_house(const char *text, struct range r)
 static bool
 ends_in_name_and_house(const char *text, struct range r)
 {
-	for (size_t at = r.end; at-- > r.start + 1;)
-		if (strchr(".!?", text[at - 1]) && text[at] == ' ')
+	for (size_t at = r.end; at-- > r.start + 1 && r.end - at < 70;)
+		if (text[at] == ' ' &&
+		    (text[at - 1] == '.' || text[at - 1] == '!' ||
+			text[at - 1] == '?'))
 			return is_name_and_house(
 			    text, (struct range){at + 1, r.end});
 	return false;
@@ -207,7 +250,9 @@ cue_is_credit(const char *text, struct range r)
 		r.start++;
 	if (range_is_empty(r))
 		return false;
-	if (is_credit_phrase(text, r) || agency_len(text, r) == r.end - r.start)
+	if (is_credit_phrase(text, r) ||
+	    (r.end - r.start < AGENCY_LEN_MAX &&
+		agency_len(text, r) == r.end - r.start))
 		return true;
 	if (cue_prefix(text, r, "REUTERS/") || cue_prefix(text, r, "AP Photo"))
 		return true;
@@ -218,20 +263,27 @@ cue_is_credit(const char *text, struct range r)
 		!memchr(text + r.start, '"', r.end - r.start));
 }
 
-/* Does a credit begin somewhere in `r`, at a word's head or where a capital
- * is glued to a small letter ("protestCredit: AP")? */
+/* What gives a picture away wherever it stands in a text's last part. */
 static bool
-has_credit_phrase(const char *text, struct range r, size_t from)
+is_picture_phrase(const char *text, struct range r)
 {
-	for (size_t i = r.start; i < r.end; i++) {
-		char before = i > from ? text[i - 1] : ' ';
-		struct range rest = {i, r.end};
+	return is_credit_phrase(text, r) ||
+	    (text[r.start] == 'R' && cue_prefix(text, r, "REUTERS/")) ||
+	    (text[r.start] == 'f' && cue_prefix(text, r, "file photo"));
+}
 
+/* Does one begin somewhere in `r`, at a word's head or where a capital is
+ * glued to a small letter ("protestCredit: AP")? */
+static bool
+has_picture_phrase(const char *text, struct range r)
+{
+	char before = ' ';
+
+	for (; !range_is_empty(r); before = text[r.start++]) {
 		if (cue_is_letter(before) &&
-		    !(cue_is_upper(text[i]) && !cue_is_upper(before)))
+		    (cue_is_upper(before) || !cue_is_upper(text[r.start])))
 			continue;
-		if (strchr("PpIiCcFfBbGgRrSs\xC2", text[i]) &&
-		    is_credit_phrase(text, rest))
+		if (is_picture_phrase(text, r))
 			return true;
 	}
 	return false;
@@ -258,15 +310,17 @@ names_picture(const char *text, struct range r)
 	struct folded_line line;
 	struct range head = r;
 
-	if (r.end - r.start > 160)
+	if (r.end - r.start > CAPTION_TAIL)
 		return false;
 	if (!ends_sentence(text, r) &&
 	    (memmem(text + r.start, r.end - r.start, ", circa 1", 9) ||
 		memmem(text + r.start, r.end - r.start, ", c. 1", 6)))
 		return true;
-	if (r.end - r.start > 30)
-		head.end = r.start + 30;
-	line = fold_line(text, head);
+	if (r.end - r.start > PICTURE_NAME_LEN)
+		head.end = r.start + PICTURE_NAME_LEN;
+	if (!memmem(text + head.start, head.end - head.start, " of", 3))
+		return false;
+	fold_line(&line, text, head);
 	return starts_with_article(&line) &&
 	    folded_has_one_of(&line, what, COUNT(what));
 }
@@ -281,20 +335,20 @@ cue_is_caption(const char *text, struct range r)
 	    "In this photo", "In this image", "A photo of", "A screenshot of",
 	    "A snapshot of", "An undated", "Close up of", "Close-up of",
 	    "A handout", "A stock photo", "Fig. ", "Stock photo"};
+	size_t tail_len = CAPTION_TAIL;
 	struct range tail = r;
 
 	if (r.end - r.start > CAPTION_LEN_MAX)
 		return false;
-	if (cue_prefix_of(text, r, head, COUNT(head)))
+	if (cue_prefix_of(text, r, head, COUNT(head)) || names_picture(text, r))
 		return true;
-	if (r.end - r.start > CAPTION_TAIL)
-		tail.start = r.end - CAPTION_TAIL;
-	if (names_picture(text, r))
-		return true;
-	return has_credit_phrase(text, tail, r.start) ||
+	/* Most credits end in a name or a bracket; of sentences, only the
+	 * last words are looked at. */
+	if (ends_sentence(text, r) && text[r.end - 1] != ')')
+		tail_len = CAPTION_END;
+	if (r.end - r.start > tail_len)
+		tail.start = r.end - tail_len;
+	return has_picture_phrase(text, tail) ||
 	    ends_in_name_and_house(text, tail) ||
-	    has_parenthesised_agency(text, r) ||
-	    (!ends_sentence(text, r) && ends_in_agency(text, r)) ||
-	    memmem(text + tail.start, tail.end - tail.start, "REUTERS/", 8) ||
-	    memmem(text + r.start, r.end - r.start, "file photo", 10);
+	    has_parenthesised_agency(text, r) || ends_in_agency(text, r);
 }

@@ -148,5 +148,6 @@ list_mark_len(const char *text, struct range r, bool *is_number)
 	rest.start += mark_len;
 	if (!mark_len || !text_blank_len(text, rest))
 		return 0;
-	return text_trim(text, rest).start - r.start;
+	rest = text_trim(text, rest);
+	return range_is_empty(rest) ? 0 : rest.start - r.start;
 }

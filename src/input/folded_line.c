@@ -9,22 +9,15 @@
 
 #include <string.h>
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_word_byte(char c)
-{
-	return is_digit(c) || (c >= 'a' && c <= 'z') || (c & 0x80);
-}
-
+/* What a byte is folded to; 0 for what parts words. */
 static char
-small(char c)
+folded_byte(char c)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+	if (c >= 'A' && c <= 'Z')
+		return (char)(c - 'A' + 'a');
+	if (c >= '0' && c <= '9')
+		return '#';
+	return (c >= 'a' && c <= 'z') || (c & 0x80) ? c : '\0';
 }
 
 /* Bytes of the apostrophe or quotation mark at `at`; 0 if there is none. */
@@ -33,93 +26,107 @@ quote_len(const char *at, size_t left)
 {
 	if (*at == '\'')
 		return 1;
-	if (left >= 3 && memcmp(at, "\xE2\x80", 2) == 0 &&
-	    (unsigned char)at[2] >= 0x98 && (unsigned char)at[2] <= 0x9F)
-		return 3;
-	return 0;
+	return *at == '\xE2' && left >= 3 && at[1] == '\x80' &&
+		at[2] >= '\x98' && at[2] <= '\x9F'
+	    ? 3
+	    : 0;
 }
 
-struct folded_line
-fold_line(const char *text, struct range r)
+/* Append `c`, which begins a word or not; of a number only one "#". */
+static void
+add_byte(struct folded_line *line, char c, bool in_word)
 {
-	struct folded_line f = {.len = 0};
+	if (!in_word) {
+		line->word_n++;
+		if (line->len)
+			line->text[line->len++] = ' ';
+	} else if (c == '#' && line->text[line->len - 1] == '#') {
+		return;
+	}
+	line->text[line->len++] = c;
+}
+
+void
+fold_line(struct folded_line *line, const char *text, struct range r)
+{
 	bool in_word = false;
 
-	for (size_t i = r.start; i < r.end; i++) {
-		size_t skip = quote_len(text + i, r.end - i);
-		char c = small(text[i]);
+	line->len = 0;
+	line->word_n = 0;
+	while (r.start < r.end && line->len + 2 <= FOLDED_MAX) {
+		size_t skip = quote_len(text + r.start, r.end - r.start);
+		char c = folded_byte(text[r.start]);
 
-		if (f.len + 2 > FOLDED_MAX) {
-			f.is_cut = true;
-			break;
-		}
-		if (skip) {
-			i += skip - 1;
+		r.start += skip ? skip : 1;
+		if (skip)
 			continue;
-		}
-		if (!is_word_byte(c)) {
-			in_word = false;
-			continue;
-		}
-		if (!in_word && f.len)
-			f.text[f.len++] = ' ';
-		f.word_n += !in_word;
-		in_word = true;
-		f.text[f.len++] = c;
+		if (c)
+			add_byte(line, c, in_word);
+		in_word = c != '\0';
 	}
-	f.text[f.len] = '\0';
-	return f;
+	line->is_cut = r.start < r.end;
+	line->text[line->len] = '\0';
 }
 
-/* Does `phrase` stand at `text`?  On success *rest is what follows it. */
-static bool
-begins(const char *text, const char *phrase, const char **rest)
+/* Compare the first word of `a`, of `len` bytes, with that of `b`. */
+static int
+compare_word(const char *a, size_t len, const char *b)
 {
-	for (; *phrase && *phrase != '*'; phrase++) {
-		if (*phrase == '#') {
-			if (!is_digit(*text))
-				return false;
-			while (is_digit(*text))
-				text++;
-		} else if (*text++ != *phrase) {
-			return false;
-		}
-	}
-	*rest = text;
-	return true;
+	int order = strncmp(a, b, len);
+
+	if (order)
+		return order;
+	return b[len] == '\0' || b[len] == ' ' ? 0 : -1;
 }
 
+/* Does `phrase` match `text`, with its end where a word of it ends? */
 static bool
-is_open(const char *phrase)
+matches(const char *text, const char *phrase, bool to_the_end)
 {
-	return phrase[strlen(phrase) - 1] == '*';
+	size_t len = strlen(phrase);
+	bool is_open = phrase[len - 1] == '*';
+
+	len -= is_open;
+	return strncmp(text, phrase, len) == 0 &&
+	    (is_open || !text[len] || (text[len] == ' ' && !to_the_end));
+}
+
+/* Does one of the phrases stand at `text`? */
+static bool
+one_stands_at(
+    const char *text, const char *const phrase[], size_t n, bool to_the_end)
+{
+	size_t len = strcspn(text, " "), low = 0, high = n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (compare_word(text, len, phrase[mid]) > 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < n && compare_word(text, len, phrase[low]) == 0; low++)
+		if (matches(text, phrase[low], to_the_end))
+			return true;
+	return false;
 }
 
 bool
 folded_is_one_of(
     const struct folded_line *line, const char *const phrase[], size_t n)
 {
-	const char *rest;
-
-	for (size_t i = 0; i < n; i++)
-		if (begins(line->text, phrase[i], &rest) &&
-		    (!*rest || is_open(phrase[i])))
-			return true;
-	return false;
+	return line->len && one_stands_at(line->text, phrase, n, true);
 }
 
 bool
 folded_has_one_of(
     const struct folded_line *line, const char *const phrase[], size_t n)
 {
-	const char *rest;
-
 	for (const char *at = line->text; at; at = strchr(at, ' ')) {
 		at += *at == ' ';
-		for (size_t i = 0; i < n; i++)
-			if (begins(at, phrase[i], &rest) &&
-			    (!*rest || *rest == ' ' || is_open(phrase[i])))
-				return true;
+		if (one_stands_at(at, phrase, n, false))
+			return true;
 	}
 	return false;
 }

@@ -15,8 +15,9 @@ enum {
 	FOLDED_MAX = 160 /* bytes; of longer lines the head is kept */
 };
 
-/* Small letters and digits, one blank between words, no punctuation, ASCII
- * folded and the rest kept: "Don't miss: Élysée" is "dont miss Élysée". */
+/* Small letters, "#" for a number, one blank between words, no punctuation,
+ * ASCII folded and the rest kept: "Don't miss: 12 Élysées" is "dont miss #
+ * Élysées". */
 struct folded_line {
 	char text[FOLDED_MAX + 1];
 	size_t len;
@@ -24,11 +25,13 @@ struct folded_line {
 	bool is_cut; /* the line was longer */
 };
 
-struct folded_line fold_line(const char *text, struct range r);
+/* O(FOLDED_MAX). */
+void fold_line(struct folded_line *line, const char *text, struct range r);
 
 /*
- * Is the line one of the `n` phrases?  A phrase that ends in "*" is met by any
- * line that begins so; "#" stands for a number.
+ * Is the line one of the `n` phrases?  They are sorted by their bytes.  "*" at
+ * a phrase's end, after its first word, stands for whatever follows.
+ * O(log n + phrases with the same first word).
  */
 bool folded_is_one_of(
     const struct folded_line *line, const char *const phrase[], size_t n);

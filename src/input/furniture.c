@@ -9,6 +9,7 @@
 #include "plain.h"
 
 enum {
+	FURNITURE_WORDS_MAX = 7,
 	/* The article has so many times the text of the teasers after it. */
 	TEASER_SHARE = 6,
 	NOTES_MAX = 12,      /* units at the end that may be notes */
@@ -24,7 +25,8 @@ find_single(struct plain *p)
 
 		if (u->is_decided)
 			continue;
-		if (cue_is_furniture(p->in->text, u->text))
+		if (u->shape.word_n <= FURNITURE_WORDS_MAX &&
+		    cue_is_furniture(p->in->text, u->text))
 			plain_decide(p, i, BLOCK_BOILERPLATE, 0);
 		else if (cue_is_note(p->in->text, u->text) ||
 		    cue_is_footnote(p->in->text, u->text))
@@ -115,7 +117,7 @@ prose_len(const struct plain *p, size_t from, size_t to)
 	size_t len = 0;
 
 	for (size_t i = from; i < to; i++)
-		if (is_prose(p, i))
+		if (p->unit[i].near == NEAR_PROSE)
 			len += p->unit[i].text.end - p->unit[i].text.start;
 	return len;
 }
@@ -136,7 +138,7 @@ tail_start(const struct plain *p)
 		if (!u->is_decided && after * TEASER_SHARE < before &&
 		    cue_opens_furniture(p->in->text, u->text))
 			return i;
-		if (is_prose(p, i)) {
+		if (u->near == NEAR_PROSE) {
 			before += u->text.end - u->text.start;
 			after -= u->text.end - u->text.start;
 		}

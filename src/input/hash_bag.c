@@ -8,6 +8,7 @@
 #include "hash_bag.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "pullquote/xalloc.h"
 
@@ -66,12 +67,25 @@ hash_bag_clear(struct hash_bag *bag)
 	*bag = (struct hash_bag){0};
 }
 
+/* Spread the bits of `x`.  Source: the finalizer of MurmurHash3. */
+static uint64_t
+mixed(uint64_t x)
+{
+	x = (x ^ (x >> 33)) * 0xFF51AFD7ED558CCD;
+	return x ^ (x >> 33);
+}
+
 uint32_t
 hash_of_bytes(const char *bytes, size_t len)
 {
-	uint32_t hash = 0x811C9DC5;
+	uint64_t hash = len, part;
 
-	for (size_t i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * 0x01000193;
-	return hash;
+	for (; len >= sizeof(part);
+	     bytes += sizeof(part), len -= sizeof(part)) {
+		memcpy(&part, bytes, sizeof(part));
+		hash = mixed(hash ^ part);
+	}
+	part = 0;
+	memcpy(&part, bytes, len);
+	return (uint32_t)mixed(hash ^ part);
 }

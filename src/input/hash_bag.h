@@ -30,7 +30,7 @@ uint32_t hash_bag_count(const struct hash_bag *bag, uint32_t hash);
 /* Free the contents; the bag is empty and can be used again. */
 void hash_bag_clear(struct hash_bag *bag);
 
-/* FNV-1a of `len` bytes. */
+/* A hash of `len` bytes, the same on one machine. */
 uint32_t hash_of_bytes(const char *bytes, size_t len);
 
 #endif

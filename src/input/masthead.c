@@ -14,11 +14,21 @@
 #include "title_tag.h"
 
 enum {
-	HEAD_MAX = 60, /* units looked at */
+	HEAD_MAX = 60,       /* units that a title is looked for in */
+	AFTER_PROSE_MAX = 3, /* units past the first prose for a date */
+	SEEN_MAX = HEAD_MAX + AFTER_PROSE_MAX + 2,
 	TITLE_COLS_MAX = 220,
 	TITLE_SCORE_MIN = 2,
-	NAME_WORDS_MAX = 4,
-	AFTER_PROSE_MAX = 3 /* units past the first prose for a date */
+	NAME_WORDS_MAX = 4
+};
+
+/* The head of the text, and what its units say. */
+struct masthead {
+	struct plain *p;
+	size_t end;   /* where the running text begins */
+	size_t title; /* p->n if there is none */
+	bool says_who[SEEN_MAX];
+	bool says_when[SEEN_MAX];
 };
 
 /* "Ann Example", and nothing else. */
@@ -40,24 +50,8 @@ is_by(const struct plain *p, size_t i)
 
 	if (u->shape.word_n > 2 || i + 1 == p->n || !is_name(u + 1))
 		return false;
-	line = fold_line(p->in->text, u->text);
+	fold_line(&line, p->in->text, u->text);
 	return folded_is_one_of(&line, by, sizeof(by) / sizeof(by[0]));
-}
-
-static bool
-is_byline(const struct plain *p, size_t i)
-{
-	size_t names_at;
-
-	return i < p->n &&
-	    (is_by(p, i) ||
-		cue_is_byline(p->in->text, p->unit[i].text, &names_at));
-}
-
-static bool
-is_date(const struct plain *p, size_t i)
-{
-	return i < p->n && cue_is_date(p->in->text, p->unit[i].text);
 }
 
 /* Running text, as opposed to a title of the same length? */
@@ -73,51 +67,68 @@ is_running(const struct unit *u)
 	return u->shape.end == END_STOP && u->shape.letters != CASE_TITLE;
 }
 
-/* Where the first running text stands: the end of the masthead. */
-static size_t
-masthead_end(const struct plain *p)
+static void
+read_masthead(struct masthead *m)
 {
-	size_t i = 0;
+	const struct plain *p = m->p;
+	size_t names_at;
 
-	while (i < p->n && i < HEAD_MAX && !is_running(&p->unit[i]))
-		i++;
-	return i;
+	while (
+	    m->end < p->n && m->end < HEAD_MAX && !is_running(&p->unit[m->end]))
+		m->end++;
+	for (size_t i = 0; i < p->n && i < m->end + AFTER_PROSE_MAX; i++) {
+		struct range r = p->unit[i].text;
+
+		m->says_who[i] |= cue_is_byline(p->in->text, r, &names_at);
+		m->says_when[i] = cue_is_date(p->in->text, r);
+		if (is_by(p, i))
+			m->says_who[i] = m->says_who[i + 1] = true;
+	}
 }
 
 static bool
-may_be_title(const struct plain *p, size_t i)
+may_be_title(const struct masthead *m, size_t i)
 {
-	const struct unit *u = &p->unit[i];
+	const struct unit *u = &m->p->unit[i];
 
 	return !u->is_decided && u->shape.cols <= TITLE_COLS_MAX &&
 	    u->shape.end != END_COLON && u->shape.end != END_COMMA &&
 	    !(u->shape.flags & SHAPE_URL) && u->shape.word_n > 0 &&
-	    u->shape.start != START_LOWER && !is_byline(p, i) && !is_date(p, i);
+	    u->shape.start != START_LOWER && !m->says_who[i] &&
+	    !m->says_when[i];
+}
+
+/* What stands beside a title: who wrote it, and when. */
+static int
+neighbour_score(const struct masthead *m, size_t i)
+{
+	int score = i > 0 && m->says_when[i - 1];
+
+	if (m->says_who[i + 1])
+		return score + 4;
+	if (m->says_when[i + 1] || m->says_who[i + 2])
+		return score + 2;
+	if (m->says_when[i + 2] && is_name(&m->p->unit[i + 1]))
+		return score + 2;
+	return score;
 }
 
 /* How much unit `i` looks like a title, by its length and what is near. */
 static int
-title_score(const struct plain *p, size_t i)
+title_score(const struct masthead *m, size_t i)
 {
-	const struct unit *u = &p->unit[i];
-	int score = u->shape.word_n >= 4 ? 3 : u->shape.word_n == 3;
+	const struct shape *s = &m->p->unit[i].shape;
+	int score = s->word_n >= 4 ? 3 : s->word_n == 3;
 
 	if (i == 0)
 		score += 2;
-	if (u->shape.word_n < 3)
+	if (s->word_n < 3)
 		return score;
-	if (is_byline(p, i + 1))
-		score += 4;
-	else if (is_date(p, i + 1) || is_byline(p, i + 2) ||
-	    (i + 2 < p->n && is_name(u + 1) && is_date(p, i + 2)))
-		score += 2;
-	if (i > 0 && is_date(p, i - 1))
-		score++;
-	if (u->shape.end == END_STOP || (u->shape.flags & SHAPE_SENTENCES))
+	if (s->end == END_STOP || (s->flags & SHAPE_SENTENCES))
 		score -= 2;
-	if (u->shape.flags & SHAPE_BAR)
+	if (s->flags & SHAPE_BAR)
 		score -= 3;
-	return score;
+	return score + neighbour_score(m, i);
 }
 
 /* Does `a` end with the text of `b`?  Then it is the way through the site,
@@ -133,71 +144,73 @@ ends_with(const struct plain *p, const struct unit *a, const struct unit *b)
 		p->in->text + b->text.start, b_len) == 0;
 }
 
-/* The unit that is the title; p->n if there is none. */
-static size_t
-find_title(const struct plain *p, size_t end)
+static void
+find_title(struct masthead *m)
 {
+	const struct unit *unit = m->p->unit;
 	int best = TITLE_SCORE_MIN - 1;
-	size_t title = p->n;
 
-	for (size_t i = 0; i < end; i++) {
-		int score = may_be_title(p, i) ? title_score(p, i) : 0;
+	m->title = m->p->n;
+	for (size_t i = 0; i < m->end; i++) {
+		int score = may_be_title(m, i) ? title_score(m, i) : 0;
 
 		if (score > best ||
-		    (title < p->n && score >= TITLE_SCORE_MIN &&
-			ends_with(p, &p->unit[title], &p->unit[i]))) {
+		    (m->title < m->p->n && score >= TITLE_SCORE_MIN &&
+			ends_with(m->p, &unit[m->title], &unit[i]))) {
 			best = score;
-			title = i;
+			m->title = i;
 		}
 	}
-	return title;
 }
 
 static void
-mark_byline(struct plain *p, size_t i, size_t title)
+mark_title(const struct masthead *m)
 {
-	const struct unit *u = &p->unit[i];
-
-	if (is_byline(p, i) || (i > 0 && is_by(p, i - 1)))
-		plain_decide(p, i, BLOCK_BYLINE, 0);
-	else if (is_date(p, i))
-		plain_decide(p, i, BLOCK_DATE, 0);
-	else if (i > title && is_name(u) &&
-	    ((i == title + 1 && is_date(p, i + 1)) || is_date(p, i - 1)))
-		plain_decide(p, i, BLOCK_BYLINE, 0);
-}
-
-static void
-mark_title(struct plain *p, size_t title)
-{
-	struct unit *u = &p->unit[title];
+	struct plain *p = m->p;
+	struct unit *u = &p->unit[m->title];
 	struct range body = {u->text.end, p->unit[p->n - 1].text.end};
 
-	plain_decide(p, title, BLOCK_TITLE, 0);
-	if (p->paras.para[title].line_n == 1)
+	plain_decide(p, m->title, BLOCK_TITLE, 0);
+	if (p->paras.para[m->title].line_n == 1)
 		u->tag_len = title_tag_len(p->in->text, u->text, body);
 }
 
 /* What stands before the title and is no more than a few words is the way
- * through the site. */
-static void
-mark_way_to_title(struct plain *p, size_t title)
+ * through the site; but an entry of a table of contents comes again. */
+static bool
+is_way_to_title(const struct masthead *m, size_t i)
 {
-	for (size_t i = 0; i < title; i++)
-		if (!p->unit[i].is_decided && p->unit[i].near == NEAR_SHORT)
-			plain_decide(p, i, BLOCK_BOILERPLATE, 0);
+	return m->title < m->p->n && i < m->title &&
+	    m->p->unit[i].near == NEAR_SHORT && m->p->unit[i].times == 1;
+}
+
+/* A name alone is an author's if a date is beside it. */
+static bool
+is_author(const struct masthead *m, size_t i)
+{
+	if (i <= m->title || !is_name(&m->p->unit[i]))
+		return false;
+	return m->says_when[i - 1] ||
+	    (i == m->title + 1 && m->says_when[i + 1]);
 }
 
 void
 plain_find_masthead(struct plain *p)
 {
-	size_t end = masthead_end(p), title = find_title(p, end);
+	struct masthead m = {.p = p};
 
-	if (title < p->n)
-		mark_title(p, title);
-	for (size_t i = 0; i < p->n && i < end + AFTER_PROSE_MAX; i++)
-		if (!p->unit[i].is_decided)
-			mark_byline(p, i, title);
-	if (title < p->n)
-		mark_way_to_title(p, title);
+	read_masthead(&m);
+	find_title(&m);
+	if (m.title < p->n)
+		mark_title(&m);
+	for (size_t i = 0; i < p->n && i < m.end + AFTER_PROSE_MAX; i++) {
+		if (p->unit[i].is_decided)
+			continue;
+		if (m.says_who[i] || is_author(&m, i))
+			plain_decide(p, i, BLOCK_BYLINE, 0);
+		else if (m.says_when[i])
+			plain_decide(p, i, BLOCK_DATE, 0);
+		else if (is_way_to_title(&m, i))
+			plain_decide(p, i, BLOCK_BOILERPLATE, 0);
+	}
 }

@@ -41,53 +41,19 @@ says_where(const char *text, struct range r)
 static bool
 describes_picture(const char *text, struct range r)
 {
-	static const char *const sign[] = {
-	    "an aerial view",
-	    "are pictured",
-	    "are seen",
-	    "arrive at",
-	    "arrives at",
-	    "arrives for",
-	    "as seen",
-	    "attend a",
-	    "attends a",
-	    "attends the",
-	    "addresses a",
-	    "addresses the",
-	    "gestures",
-	    "holds a",
-	    "holds up",
-	    "is pictured",
-	    "is seen",
-	    "is shown",
-	    "listens",
-	    "look on",
-	    "looks on",
-	    "pictured",
-	    "pose for",
-	    "poses",
-	    "shake hands",
-	    "shakes hands",
-	    "sit in",
-	    "sits in",
-	    "speak during",
-	    "speak to reporters",
-	    "speaks at",
-	    "speaks during",
-	    "speaks to",
-	    "speaks with",
-	    "stand in",
-	    "stand near",
-	    "stands in",
-	    "stands near",
-	    "walk past",
-	    "walk through",
-	    "walks past",
-	    "walks through",
-	    "waves",
-	};
-	struct folded_line line = fold_line(text, r);
+	static const char *const sign[] = {"addresses a", "addresses the",
+	    "an aerial view", "are pictured", "are seen", "arrive at",
+	    "arrives at", "arrives for", "as seen", "attend a", "attends a",
+	    "attends the", "gestures", "holds a", "holds up", "is pictured",
+	    "is seen", "is shown", "listens", "look on", "looks on", "pictured",
+	    "pose for", "poses", "shake hands", "shakes hands", "sit in",
+	    "sits in", "speak during", "speak to reporters", "speaks at",
+	    "speaks during", "speaks to", "speaks with", "stand in",
+	    "stand near", "stands in", "stands near", "walk past",
+	    "walk through", "walks past", "walks through", "waves"};
+	struct folded_line line;
 
+	fold_line(&line, text, r);
 	return says_where(text, r) ||
 	    folded_has_one_of(&line, sign, COUNT(sign));
 }
@@ -119,11 +85,11 @@ find_by_cues(struct plain *p)
 		size_t names_at;
 
 		if (u->is_decided ||
-		    cue_is_byline(p->in->text, u->text, &names_at) ||
 		    ((i < p->first_prose || i > p->last_prose) &&
 			cue_is_small_print(p->in->text, u->text)))
 			continue;
-		if (cue_is_credit(p->in->text, u->text))
+		if (cue_is_credit(p->in->text, u->text) &&
+		    !cue_is_byline(p->in->text, u->text, &names_at))
 			plain_decide(p, i, BLOCK_CREDIT, 0);
 		else if (cue_is_caption(p->in->text, u->text))
 			plain_decide(p, i, BLOCK_CAPTION, 0);

@@ -193,6 +193,17 @@ indents_agree(const struct reflow *f, size_t first, size_t i)
 	return (size_t)f->line[i + 2].indent + INDENT_STEP > next;
 }
 
+/* A line broken by hand: shorter than the others, but its sentence goes on, and
+ * it is no verse or code, which indents. */
+static bool
+is_broken_by_hand(const struct reflow *f, size_t i, size_t width)
+{
+	size_t here = f->line[i].indent, next = f->line[i + 1].indent;
+
+	return f->line[i].cols * 2 >= width && flows_on(f, i) &&
+	    here < next + INDENT_STEP && next < here + INDENT_STEP;
+}
+
 /* Does the paragraph from line `first` go on from line `i` to the next? */
 static bool
 goes_on(const struct reflow *f, size_t first, size_t i)
@@ -203,9 +214,10 @@ goes_on(const struct reflow *f, size_t first, size_t i)
 	if (!width || !has_neighbour(f, i))
 		return false;
 	is_full = cols_with_next(f, i) > width;
-	if (!is_full && (f->line[i].cols * 2 < width || !flows_on(f, i)))
+	if (!is_full && !is_broken_by_hand(f, i, width))
 		return false;
-	if (is_table(f, i) || is_table(f, i + 1))
+	/* Line `i` was looked at when it was the next one. */
+	if (is_table(f, i + 1) || (i == first && is_table(f, i)))
 		return false;
 	if (is_list_item(f, i + 1) && may_end_item(f, first, i, is_full))
 		return false;

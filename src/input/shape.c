@@ -1,7 +1,7 @@
 /*
  * shape.c - what a line looks like: length, case, how it begins and ends.
  *
- * Floor 2, input.
+ * Floor 2, input.  One pass over the characters, word by word.
  */
 #include "config.h"
 
@@ -19,11 +19,29 @@
 
 enum {
 	ABBREVIATION_MAX = 3,
-	FUNCTION_WORD_MAX = 4 /* letters; longer words of small letters carry
-				 content, in most languages */
+	FUNCTION_WORD_MAX = 4, /* letters; longer words of small letters carry
+				  content, in most languages */
+	SENTENCE_LEN = 130,    /* bytes from which a sentence is running text */
+	HASHED_MAX = 450       /* bytes; no longer text is looked for twice */
 };
 
-/* Words read so far. */
+/* What a character does to its word. */
+enum char_kind {
+	SIGN,
+	BLANK,
+	LOWER, /* a letter, also of scripts without capitals */
+	UPPER,
+	DIGIT
+};
+
+/* A word being read. */
+struct word {
+	enum char_kind first; /* its first letter or digit; SIGN if none yet */
+	unsigned letter_n;    /* and digits */
+	uint32_t last;        /* its last character, closing marks aside */
+};
+
+/* What is known of the text so far. */
 struct reading {
 	unsigned word_n;
 	unsigned letter_word_n; /* that begin with a letter */
@@ -34,40 +52,51 @@ struct reading {
 	bool after_stop; /* the word before ended a sentence */
 };
 
-/* utf8_next() without a call where most text is. */
-static inline size_t
-next_char(const char *text, struct range r, uint32_t *cp)
+static enum char_kind
+ascii_kind(unsigned char c)
 {
-	if ((unsigned char)text[r.start] >= 0x80)
-		return utf8_next(text + r.start, r.end - r.start, cp);
-	*cp = (unsigned char)text[r.start];
-	return 1;
+	enum {
+		S = SIGN,
+		B = BLANK,
+		L = LOWER,
+		U = UPPER,
+		D = DIGIT
+	};
+	/* clang-format off */
+	static const unsigned char kind[128] = {
+	    S, S, S, S, S, S, S, S, S, B, B, S, S, S, S, S,
+	    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+	    B, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+	    D, D, D, D, D, D, D, D, D, D, S, S, S, S, S, S,
+	    S, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U,
+	    U, U, U, U, U, U, U, U, U, U, U, S, S, S, S, S,
+	    S, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	    L, L, L, L, L, L, L, L, L, L, L, S, S, S, S, S,
+	};
+	/* clang-format on */
+
+	return kind[c];
 }
 
+/* Scripts without capitals begin here, as far as most text goes. */
 static bool
-is_upper(uint32_t cp)
+is_ideograph(uint32_t cp)
 {
-	return cp < 0x80 ? cp >= 'A' && cp <= 'Z' : uc_is_upper(cp);
+	return cp >= 0x3040 && cp < 0xA000;
 }
 
-static bool
-is_lower(uint32_t cp)
-{
-	return cp < 0x80 ? cp >= 'a' && cp <= 'z' : uc_is_lower(cp);
-}
-
-static bool
-is_letter(uint32_t cp)
+static enum char_kind
+kind_of(uint32_t cp)
 {
 	if (cp < 0x80)
-		return is_upper(cp) || is_lower(cp);
-	return uc_is_alpha(cp);
-}
-
-static bool
-is_ascii_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+		return ascii_kind((unsigned char)cp);
+	if (is_ideograph(cp))
+		return LOWER;
+	if (cp == 0xA0 || cp == 0x3000 || (cp >= 0x2000 && cp <= 0x200A))
+		return BLANK;
+	if (!uc_is_alpha(cp))
+		return SIGN;
+	return uc_is_upper(cp) ? UPPER : LOWER;
 }
 
 static bool
@@ -86,17 +115,21 @@ is_quote(uint32_t cp)
 static enum shape_start
 start_of(uint32_t cp)
 {
-	if (is_upper(cp))
+	switch (kind_of(cp)) {
+	case UPPER:
 		return START_UPPER;
-	if (is_letter(cp))
-		return is_lower(cp) ? START_LOWER : START_UPPER;
-	if (is_digit(cp))
+	case LOWER:
+		return cp < 0x80 || uc_is_lower(cp) ? START_LOWER : START_UPPER;
+	case DIGIT:
 		return START_DIGIT;
+	default:
+		break;
+	}
 	if (is_quote(cp))
 		return START_QUOTE;
-	if (strchr("-*+", (int)(cp < 0x80 ? cp : 'x')) || cp == 0x2022 ||
-	    cp == 0xB7 || cp == 0x25AA || cp == 0x25BA || cp == 0x2013 ||
-	    cp == 0x2014 || cp == 0x2713)
+	if (cp == '-' || cp == '*' || cp == '+' || cp == 0x2022 || cp == 0xB7 ||
+	    cp == 0x25AA || cp == 0x25BA || cp == 0x2013 || cp == 0x2014 ||
+	    cp == 0x2713)
 		return START_BULLET;
 	return START_OTHER;
 }
@@ -124,9 +157,16 @@ end_of(uint32_t cp)
 	case 0xFF1B:
 		return END_COMMA;
 	default:
-		return is_digit(cp) ? END_DIGIT
-		    : is_letter(cp) ? END_LETTER
-				    : END_OTHER;
+		break;
+	}
+	switch (kind_of(cp)) {
+	case DIGIT:
+		return END_DIGIT;
+	case LOWER:
+	case UPPER:
+		return END_LETTER;
+	default:
+		return END_OTHER;
 	}
 }
 
@@ -157,46 +197,6 @@ look_at_end(struct shape *s, const char *text, struct range r)
 		s->end = END_ELLIPSIS;
 }
 
-/* "Rep.", "U.S.", and the dots of "wait … what": no sentence ends there. */
-static bool
-is_abbreviation(
-    const char *text, struct range r, uint32_t first, unsigned letter_n)
-{
-	if (r.end - r.start >= 3 && text[r.end - 1] != '.')
-		return memcmp(text + r.end - 3, "\xE2\x80\xA6", 3) == 0;
-	return text[r.end - 1] == '.' && letter_n <= ABBREVIATION_MAX &&
-	    is_upper(first);
-}
-
-/* One word, text[r.start, r.end), and what it says of the whole. */
-static void
-read_word(struct reading *w, struct shape *s, const char *text, struct range r)
-{
-	unsigned letter_n = 0;
-	uint32_t first = 0, cp;
-
-	for (struct range rest = r; !range_is_empty(rest);) {
-		rest.start += next_char(text, rest, &cp);
-		if (!is_letter(cp) && !is_digit(cp))
-			continue;
-		if (!first)
-			first = cp;
-		w->has_lower |= is_lower(cp);
-		letter_n++;
-	}
-	w->word_n++;
-	if (w->after_stop && is_upper(first))
-		s->flags |= SHAPE_SENTENCES;
-	w->after_stop = ends_sentence(text, r) &&
-	    !is_abbreviation(text, r, first, letter_n);
-	if (!first || is_digit(first))
-		return;
-	w->letter_word_n++;
-	w->has_long_upper |= letter_n > 1;
-	w->content_n += is_upper(first) || letter_n > FUNCTION_WORD_MAX;
-	w->upper_n += is_upper(first);
-}
-
 static enum shape_case
 case_of(const struct reading *w)
 {
@@ -211,135 +211,152 @@ case_of(const struct reading *w)
 	return CASE_OTHER;
 }
 
-/* The signs inside a text.  `at` is not its first byte. */
+/* The word has ended: count it. */
 static void
-look_at_sign(struct shape *s, struct reading *w, const char *text, size_t at,
-    struct range r)
+end_word(struct reading *r, const struct word *word)
 {
-	char next = at + 1 < r.end ? text[at + 1] : ' ';
-	bool is_between_blanks = text[at - 1] == ' ' && next == ' ';
+	bool is_upper = word->first == UPPER;
 
-	switch (text[at]) {
-	case ',':
-		s->flags |= w->comma_n++ ? SHAPE_COMMAS : SHAPE_COMMA;
-		break;
-	case ':':
-		if (next == ' ' && at + 1 < r.end)
-			s->flags |= SHAPE_COLON;
-		if (next == '/')
-			s->flags |= SHAPE_URL;
-		break;
-	case '@':
-		if (is_letter((unsigned char)next))
-			s->flags |= SHAPE_URL;
-		break;
-	case '|':
-		s->flags |= SHAPE_BAR;
-		break;
-	case '/':
-		s->flags |= is_between_blanks ? SHAPE_BAR : 0;
-		break;
-	case '-':
-		s->flags |= is_between_blanks ? SHAPE_DASH : 0;
-		break;
-	case '(':
-		s->flags |= SHAPE_PAREN;
-		break;
-	case '"':
-		s->flags |= SHAPE_QUOTES;
-		break;
-	case '$':
-	case '%':
-		s->flags |= SHAPE_SYMBOL;
-		break;
-	default:
-		if (is_digit((unsigned char)text[at]))
-			s->flags |= SHAPE_DIGIT;
-	}
+	r->word_n++;
+	r->after_stop = word->last == '.' || word->last == '!' ||
+	    word->last == '?' || word->last == 0x3002;
+	/* "Rep.", "U.S.": no sentence ends there. */
+	if (word->last == '.' && is_upper && word->letter_n <= ABBREVIATION_MAX)
+		r->after_stop = false;
+	if (word->first != UPPER && word->first != LOWER)
+		return;
+	r->letter_word_n++;
+	r->has_long_upper |= word->letter_n > 1;
+	r->content_n += is_upper || word->letter_n > FUNCTION_WORD_MAX;
+	r->upper_n += is_upper;
 }
 
-/* The same for what is not ASCII. */
+/* A letter or digit of a word. */
 static void
-look_at_wide_sign(struct shape *s, uint32_t cp)
+read_letter(
+    struct shape *s, struct reading *r, struct word *word, enum char_kind kind)
 {
+	if (word->first == SIGN) {
+		word->first = kind;
+		if (r->after_stop && kind == UPPER)
+			s->flags |= SHAPE_SENTENCES;
+	}
+	word->letter_n++;
+	word->last = 0;
+	r->has_lower |= kind == LOWER;
+}
+
+/* What a sign inside a text says of it.  `next`: the byte after it. */
+static unsigned
+flags_of_sign(uint32_t cp, char before, char next)
+{
+	bool is_apart = before == ' ' && next == ' ';
+
 	switch (cp) {
+	case ':':
+		return next == ' ' ? SHAPE_COLON : next == '/' ? SHAPE_URL : 0;
+	case '@':
+		return kind_of((unsigned char)next & 0x7F) >= LOWER ? SHAPE_URL
+								    : 0;
+	case '/':
+		return is_apart ? SHAPE_BAR : 0;
+	case '-':
+		return is_apart ? SHAPE_DASH : 0;
+	case '|':
+	case 0xB7:   /* · */
+	case 0x2022: /* • */
+		return SHAPE_BAR;
+	case '"':
 	case 0x201C: /* “ */
 	case 0x201E: /* „ */
 	case 0xAB:   /* « */
 	case 0x300C: /* 「 */
-		s->flags |= SHAPE_QUOTES;
-		break;
+		return SHAPE_QUOTES;
 	case 0x2013: /* – */
 	case 0x2014: /* — */
-		s->flags |= SHAPE_DASH;
-		break;
-	case 0xB7:   /* · */
-	case 0x2022: /* • */
-		s->flags |= SHAPE_BAR;
-		break;
+		return SHAPE_DASH;
+	case '$':
+	case '%':
 	case 0x20AC: /* € */
 	case 0xA3:   /* £ */
 	case 0xA9:   /* © */
-		s->flags |= SHAPE_SYMBOL;
-		break;
+		return SHAPE_SYMBOL;
 	default:
-		break;
+		return 0;
 	}
 }
 
-static void
-look_at_signs(
-    struct shape *s, struct reading *w, const char *text, struct range r)
+/* The dot of "www." or ".com"? */
+static bool
+is_dot_of_url(const char *text, size_t at, struct range all)
 {
-	for (size_t at = r.start + 1; at < r.end;) {
-		uint32_t cp;
-		size_t len = utf8_next(text + at, r.end - at, &cp);
+	return (at + 4 <= all.end && memcmp(text + at, ".com", 4) == 0) ||
+	    (at >= all.start + 3 && memcmp(text + at - 3, "www", 3) == 0);
+}
 
-		if (len > 1)
-			look_at_wide_sign(s, cp);
-		else if (!is_letter(cp) && cp != ' ')
-			look_at_sign(s, w, text, at, r);
-		at += len;
-	}
-	if (text[r.start] == '(')
+static void
+read_sign(struct shape *s, struct reading *r, struct word *word,
+    const char *text, size_t at, struct range all)
+{
+	uint32_t cp;
+	size_t next = at + utf8_next(text + at, all.end - at, &cp);
+
+	if (!is_quote(cp) && cp != ')' && cp != ']')
+		word->last = cp;
+	if (cp == '(')
 		s->flags |= SHAPE_PAREN;
-	if (memmem(text + r.start, r.end - r.start, ".com", 4) ||
-	    memmem(text + r.start, r.end - r.start, "www.", 4))
+	if (cp == '.' && is_dot_of_url(text, at, all))
 		s->flags |= SHAPE_URL;
-}
-
-/* Bytes of the word that `r` begins with. */
-static size_t
-word_len(const char *text, struct range r)
-{
-	struct range rest = r;
-
-	while (!range_is_empty(rest)) {
-		uint32_t cp;
-		size_t len = next_char(text, rest, &cp);
-
-		if ((len == 1 && cp <= ' ') ||
-		    (len > 1 && text_blank_len(text, rest)))
-			break;
-		rest.start += len;
-	}
-	return rest.start - r.start;
+	if (at == all.start && cp != '@')
+		return;
+	if (cp == ',')
+		s->flags |= r->comma_n++ ? SHAPE_COMMAS : SHAPE_COMMA;
+	s->flags |= flags_of_sign(cp, at > all.start ? text[at - 1] : ' ',
+	    next < all.end ? text[next] : '\0');
 }
 
 static void
-read_words(struct shape *s, struct reading *w, const char *text, struct range r)
+read_all(struct shape *s, struct reading *r, const char *text, struct range all)
 {
-	while (!range_is_empty(r)) {
-		size_t blank_len = text_blank_len(text, r);
-		struct range word = {r.start, r.start};
+	struct word word = {.first = SIGN};
+	bool in_word = false;
 
-		r.start += blank_len;
-		if (blank_len)
+	for (size_t at = all.start, len; at < all.end; at += len) {
+		uint32_t cp = (unsigned char)text[at];
+		enum char_kind kind;
+
+		len = cp < 0x80 ? 1 : utf8_next(text + at, all.end - at, &cp);
+		kind = kind_of(cp);
+		if (kind == BLANK) {
+			if (in_word)
+				end_word(r, &word);
+			word = (struct word){.first = SIGN};
+			in_word = false;
 			continue;
-		word.end += word_len(text, r);
-		read_word(w, s, text, word);
-		r.start = word.end;
+		}
+		in_word = true;
+		if (kind == SIGN)
+			read_sign(s, r, &word, text, at, all);
+		else
+			read_letter(s, r, &word, kind);
+		if (kind == DIGIT && at > all.start)
+			s->flags |= SHAPE_DIGIT;
 	}
+	if (in_word)
+		end_word(r, &word);
+}
+
+/* Bytes of the run of ASCII letters that `r` begins with. */
+static size_t
+letters_len(const char *text, struct range r)
+{
+	size_t at = r.start;
+
+	while (at < r.end && (text[at] & 0x80) == 0 &&
+	    (ascii_kind((unsigned char)text[at]) == LOWER ||
+		ascii_kind((unsigned char)text[at]) == UPPER))
+		at++;
+	return at - r.start;
 }
 
 /* Is the first word, of ASCII letters in any case, one of the `n` in `list`? */
@@ -347,12 +364,11 @@ static bool
 first_word_is_in(
     const char *const list[], size_t n, const char *text, struct range r)
 {
-	size_t len = 0;
+	size_t len = letters_len(text, r);
 
-	while (r.start + len < r.end && is_ascii_letter(text[r.start + len]))
-		len++;
 	for (size_t i = 0; i < n; i++)
-		if (strlen(list[i]) == len &&
+		if (((list[i][0] ^ text[r.start]) & ~0x20) == 0 &&
+		    strlen(list[i]) == len &&
 		    strncasecmp(list[i], text + r.start, len) == 0)
 			return true;
 	return false;
@@ -369,7 +385,7 @@ is_counted_part(const char *text, struct range r)
 
 	if (!first_word_is_in(part, sizeof(part) / sizeof(part[0]), text, r))
 		return false;
-	rest.start += word_len(text, rest);
+	rest.start += letters_len(text, rest);
 	while (!range_is_empty(rest) && strchr(" #", text[rest.start]))
 		rest.start++;
 	return !range_is_empty(rest) &&
@@ -390,7 +406,8 @@ is_numbered(const char *text, struct range r)
 	while (!is_number && at < r.end && at - from < 5 &&
 	    strchr("IVX", text[at]))
 		at++;
-	if (at == from && at < r.end && is_upper((unsigned char)text[at]))
+	if (at == from && at < r.end &&
+	    kind_of((unsigned char)text[at] & 0x7F) == UPPER)
 		at++;
 	if (at == from || at + 1 >= r.end)
 		return is_counted_part(text, r);
@@ -420,24 +437,23 @@ shape_of(const char *text, struct range r)
 {
 	size_t len = r.end - r.start;
 	struct shape s = {.cols = SHAPE_COLS_MAX};
-	struct reading w = {0};
+	struct reading reading = {0};
 	uint32_t cp;
 
 	utf8_next(text + r.start, len, &cp);
 	s.start = start_of(cp);
 	look_at_end(&s, text, r);
-	if (len < SHAPE_COLS_MAX)
-		s.cols = (uint16_t)len;
-	if (len > SHAPE_LONG_LEN)
-		return s;
-	s.cols = (uint16_t)text_cols(text, r);
-	s.hash = hash_of_bytes(text + r.start, len);
-	read_words(&s, &w, text, r);
-	look_at_signs(&s, &w, text, r);
-	s.word_n = (uint16_t)w.word_n;
-	s.letters = case_of(&w);
 	if (is_numbered(text, r))
 		s.flags |= SHAPE_NUMBERED;
+	if (len < SHAPE_COLS_MAX)
+		s.cols = (uint16_t)text_cols(text, r);
+	if (len <= HASHED_MAX)
+		s.hash = hash_of_bytes(text + r.start, len);
+	if (len > SHAPE_LONG_LEN || (len > SENTENCE_LEN && s.end == END_STOP))
+		return s;
+	read_all(&s, &reading, text, r);
+	s.word_n = (uint16_t)reading.word_n;
+	s.letters = case_of(&reading);
 	if (asks(text, r))
 		s.flags |= SHAPE_ASKS;
 	return s;

@@ -143,16 +143,33 @@ is_wide_lead(unsigned char lead)
 	return (lead >= 0xE3 && lead <= 0xED) || lead >= 0xEF;
 }
 
+static size_t
+cols_of_byte(unsigned char byte)
+{
+	return ((byte & 0xC0) != 0x80) + (size_t)is_wide_lead(byte);
+}
+
+static bool
+is_ascii_8(const char *text)
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, text, sizeof(bytes));
+	return !(bytes & 0x8080808080808080);
+}
+
 size_t
 text_cols(const char *text, struct range r)
 {
-	size_t cols = 0;
+	size_t cols = 0, at = r.start;
 
-	for (size_t i = r.start; i < r.end; i++) {
-		unsigned char byte = (unsigned char)text[i];
-
-		cols += (byte & 0xC0) != 0x80;
-		cols += is_wide_lead(byte);
+	while (at < r.end) {
+		if (at + 8 <= r.end && is_ascii_8(text + at)) {
+			cols += 8;
+			at += 8;
+		} else {
+			cols += cols_of_byte((unsigned char)text[at++]);
+		}
 	}
 	return cols;
 }
@@ -196,9 +213,16 @@ text_lines_add(struct text_lines *l, const char *text, struct range r)
 	bool after_blank = true;
 
 	while (!range_is_empty(r)) {
-		const char *from = text + r.start;
-		const char *nl = memchr(from, '\n', r.end - r.start);
-		size_t end = nl ? (size_t)(nl - text) : r.end;
+		const char *from = text + r.start, *nl;
+		size_t end;
+
+		if (*from == '\n') {
+			after_blank = true;
+			r.start++;
+			continue;
+		}
+		nl = memchr(from, '\n', r.end - r.start);
+		end = nl ? (size_t)(nl - text) : r.end;
 
 		add_line(l, text, (struct range){r.start, end}, &after_blank);
 		r.start = end + 1;
