@@ -70,6 +70,26 @@ find_title(struct html_head *head, const struct html_page *page)
 	}
 }
 
+/* A text that is the title word for word, though no heading. */
+static void
+find_title_text(
+    struct html_head *head, struct arena *arena, const struct html_page *page)
+{
+	struct slice title = page->meta.title;
+
+	for (size_t i = 0; title.len && i < page->units.n; i++) {
+		const struct html_unit *u = &page->units.unit[i];
+
+		if (u->size <= title.len && !u->is_table && !u->is_image &&
+		    slice_eq(
+			html_plain_range(arena, &page->dom, u->first, u->end),
+			title)) {
+			head->title = i;
+			return;
+		}
+	}
+}
+
 void
 html_head_find(struct html_head *head, const struct html_page *page)
 {
@@ -77,6 +97,8 @@ html_head_find(struct html_head *head, const struct html_page *page)
 
 	*head = (struct html_head){SIZE_MAX, SIZE_MAX, SIZE_MAX};
 	find_title(head, page);
+	if (head->title == SIZE_MAX)
+		find_title_text(head, &arena, page);
 	for (size_t i = 0; i < page->units.n; i++) {
 		const struct html_unit *u = &page->units.unit[i];
 		struct slice text;

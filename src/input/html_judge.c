@@ -18,6 +18,8 @@ enum {
 	ROOT_PERCENT = 60,
 	/* A name on an element with so much of the prose says nothing. */
 	CUE_PERCENT_MAX = 40,
+	LINK_MAX = 16, /* characters of a link in a row of such */
+	LINK_LIST = -30,
 	HEADING_REACH = 3, /* units from a heading to what it is over */
 	BIAS = 2
 };
@@ -177,7 +179,7 @@ weigh_within(uint32_t within)
 		int weight;
 	} row[] = {{IN_ASIDE, -1}, {IN_BUTTON, -1}, {IN_FOOTER, -2},
 	    {IN_FORM, -7}, {IN_HEADER, -7}, {IN_HIDDEN, -3}, {IN_MAIN, 2},
-	    {IN_HEADING, 2}};
+	    {IN_NAV, -20}, {IN_HEADING, 2}};
 	int weight = 0;
 
 	for (size_t i = 0; i < sizeof(row) / sizeof(row[0]); i++)
@@ -271,6 +273,14 @@ weigh_in_root(const struct judge *j, const struct html_unit *u)
 	return weight + by_step(p->link_percent, links_limit, around_links);
 }
 
+/* A row of short links in the article: to share it, to go elsewhere. */
+static bool
+is_link_list(const struct place *list)
+{
+	return list->unit_n > 1 && percent(list->link_size, list->size) >= 90 &&
+	    list->size / list->unit_n < LINK_MAX;
+}
+
 /* The list it stands in, and the element around its own. */
 static int
 weigh_around(const struct judge *j, const struct html_unit *u)
@@ -289,10 +299,11 @@ weigh_around(const struct judge *j, const struct html_unit *u)
 		if (node[at].tag == GUMBO_TAG_UL ||
 		    node[at].tag == GUMBO_TAG_OL ||
 		    node[at].tag == GUMBO_TAG_DL)
-			return weight +
-			    by_step(percent(j->place[at].link_size,
-					j->place[at].size),
-				list_limit, list);
+			return is_link_list(&j->place[at]) ? LINK_LIST
+							   : weight +
+				by_step(percent(j->place[at].link_size,
+					    j->place[at].size),
+				    list_limit, list);
 	return weight;
 }
 

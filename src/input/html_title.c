@@ -74,6 +74,15 @@ shared_percent(struct slice a, struct slice b)
 	return n ? 2 * shared * 100 / n : 0;
 }
 
+/* The same for titles without blanks between their words. */
+static int
+held_percent(struct slice a, struct slice b)
+{
+	if (!a.len || a.len > b.len || !memmem(b.at, b.len, a.at, a.len))
+		return 0;
+	return (int)(2 * a.len * 100 / (a.len + b.len));
+}
+
 static int
 best_shared(struct slice heading, const struct said *said)
 {
@@ -81,9 +90,12 @@ best_shared(struct slice heading, const struct said *said)
 
 	for (size_t i = 0; i < said->n; i++) {
 		int shared = shared_percent(heading, said->text[i]);
+		int held = held_percent(heading, said->text[i]);
 
 		if (shared > best)
 			best = shared;
+		if (held > best)
+			best = held;
 	}
 	return best;
 }
@@ -92,8 +104,8 @@ best_shared(struct slice heading, const struct said *said)
 static size_t
 separator_len(struct slice text, size_t at)
 {
-	static const char *const separator[] = {
-	    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · "};
+	static const char *const separator[] = {" | ", " - ", " – ", " — ",
+	    " :: ", " » ", " « ", " • ", " · ", "｜", "|", "_"};
 
 	for (size_t i = 0; i < sizeof(separator) / sizeof(separator[0]); i++) {
 		size_t len = strlen(separator[i]);
