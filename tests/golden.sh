@@ -21,10 +21,15 @@ print() {
   esac
 }
 
+name_of() {
+  name=$(basename "$1")
+  echo "${name%.*}"
+}
+
 update() {
   mkdir -p "$golden" && rm -f "$golden"/*.txt "$golden"/*.json || exit 1
-  for file in "$seeds"/*.txt; do
-    name=$(basename "$file" .txt)
+  for file in "$seeds"/*.txt "$seeds"/*.html; do
+    name=$(name_of "$file")
     for format in txt; do
       print $format "$file" >"$golden/$name.$format" || exit 1
     done
@@ -33,7 +38,7 @@ update() {
 
 # compare NUMBER FORMAT FILE: one TAP line, and the difference if there is one.
 compare() {
-  name=$(basename "$3" .txt).$2
+  name=$(name_of "$3").$2
   if difference=$(print "$2" "$3" 2>&1 | diff -u "$golden/$name" - 2>&1); then
     echo "ok $1 - $name is as it was"
   else
@@ -50,7 +55,7 @@ fi
 
 test_n=0
 fail_n=0
-for file in "$seeds"/*.txt; do
+for file in "$seeds"/*.txt "$seeds"/*.html; do
   for format in txt; do
     test_n=$((test_n + 1))
     compare $test_n $format "$file" || fail_n=$((fail_n + 1))

@@ -411,6 +411,21 @@ keep_short_ones(const struct judge *j, bool *kept)
 	}
 }
 
+/* A heading over nothing that is kept is over what is left out. */
+static void
+drop_last_headings(const struct judge *j, bool *kept)
+{
+	const struct html_unit *unit = j->units->unit;
+
+	for (size_t i = j->units->n; i-- > 0;) {
+		if (!kept[i])
+			continue;
+		if (!(j->dom->node[unit[i].block].within & IN_HEADING))
+			return;
+		kept[i] = false;
+	}
+}
+
 uint32_t
 html_judge(bool *kept, const struct html_units *u, const struct html_dom *dom)
 {
@@ -423,6 +438,7 @@ html_judge(bool *kept, const struct html_units *u, const struct html_dom *dom)
 	for (size_t i = 0; i < u->n; i++)
 		kept[i] = weigh(&j, i) > 0;
 	keep_short_ones(&j, kept);
+	drop_last_headings(&j, kept);
 	free(j.place);
 	return j.root;
 }
