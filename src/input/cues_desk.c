@@ -15,10 +15,12 @@
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 enum {
-	BYLINE_LEN_MAX = 160,   /* bytes */
-	DATE_LEN_MAX = 120,     /* bytes */
-	NOTE_LEN_MAX = 400,     /* bytes */
-	BIOGRAPHY_LEN_MAX = 800 /* bytes */
+	BYLINE_LEN_MAX = 160,    /* bytes */
+	DATE_LEN_MAX = 120,      /* bytes */
+	NOTE_LEN_MAX = 400,      /* bytes */
+	BIOGRAPHY_LEN_MAX = 800, /* bytes */
+	BIOGRAPHY_HEAD = 120,    /* bytes in which it says what she does */
+	NAME_WORDS_MAX = 4
 };
 
 /* "de", "van", "and": small words inside a list of names. */
@@ -210,39 +212,43 @@ cue_is_note(const char *text, struct range r)
 	    folded_has_one_of(&line, inside, COUNT(inside));
 }
 
+/* Where the verb that introduces a person stands: after her name, or after a
+ * pronoun; 0 if it does not. */
+static size_t
+introduction_at(const char *text, struct range r)
+{
+	static const char *const is[] = {"is a ", "is an ", "is the ",
+	    "has been a ", "covers ", "writes about ", "writes for ",
+	    "reports on ", "reports for "};
+
+	for (int word_n = 0; word_n < NAME_WORDS_MAX; word_n++) {
+		if (range_is_empty(r))
+			return 0;
+		if (word_n > 0 && cue_prefix_of(text, r, is, COUNT(is)))
+			return r.start;
+		if (!cue_is_upper(text[r.start]))
+			return 0;
+		while (!range_is_empty(r) && text[r.start++] != ' ')
+			;
+	}
+	return 0;
+}
+
 bool
 cue_is_biography(const char *text, struct range r)
 {
 	static const char *const role[] = {"author", "columnist",
-	    "contributing", "contributor", "correspondent", "editor",
+	    "contributing", "contributor", "correspondent", "covers", "editor",
 	    "freelance", "journalist", "reporter", "reports", "writer",
 	    "writes"};
-	struct range head = r, name = r;
 	struct folded_line line;
 
-	if (r.end - r.start > BIOGRAPHY_LEN_MAX)
+	if (r.end - r.start > BIOGRAPHY_LEN_MAX || !introduction_at(text, r))
 		return false;
-	for (int i = 0; i < 3 && !range_is_empty(name); i++) {
-		size_t len = cue_prefix_of(text, name,
-		    (const char *const[]){"is a ", "is an ", "is the ",
-			"has been ", "covers ", "writes ", "reports "},
-		    7);
-
-		if (i > 0 && len)
-			break;
-		if (!cue_is_upper(text[name.start]))
-			return false;
-		while (!range_is_empty(name) && text[name.start++] != ' ')
-			;
-	}
-	if (head.end - head.start > 120)
-		head.end = head.start + 120;
-	fold_line(&line, text, head);
-	return folded_has_one_of(&line, role, COUNT(role)) &&
-	    cue_prefix_of(text, name,
-		(const char *const[]){"is a ", "is an ", "is the ", "has been ",
-		    "covers ", "writes ", "reports "},
-		7);
+	if (r.end - r.start > BIOGRAPHY_HEAD)
+		r.end = r.start + BIOGRAPHY_HEAD;
+	fold_line(&line, text, r);
+	return folded_has_one_of(&line, role, COUNT(role));
 }
 
 bool

@@ -7,6 +7,8 @@
 
 #include "headings.h"
 
+#include <string.h>
+
 enum {
 	HEADING_COLS_MAX = 200,
 	HEADING_WORDS_MAX = 26,
@@ -183,6 +185,32 @@ see_place(struct seen *s, const struct plain *p, size_t i)
 		    u[1].after_blank ? SIGN_BLANK_AFTER : SIGN_NO_BLANK_AFTER);
 }
 
+/* Bytes of the double quotation mark that may open `r`; 0 if none does. */
+static size_t
+opening_mark_len(const char *text, struct range r)
+{
+	static const char *const mark[] = {
+	    "\"", "''", "``", "“", "„", "«", "»", "「", "『"};
+
+	for (size_t i = 0; i < sizeof(mark) / sizeof(mark[0]); i++) {
+		size_t len = strlen(mark[i]);
+
+		if (r.end - r.start > len &&
+		    memcmp(text + r.start, mark[i], len) == 0)
+			return len;
+	}
+	return 0;
+}
+
+/* Somebody speaks: it begins with a quotation mark and ends as a sentence does,
+ * the speaker's or the writer's ("No," she said.). */
+static bool
+is_utterance(const struct plain *p, const struct unit *u)
+{
+	return (u->shape.flags & SHAPE_SENTENCE) &&
+	    opening_mark_len(p->in->text, u->text) > 0;
+}
+
 bool
 heading_is_possible(const struct plain *p, size_t i)
 {
@@ -190,7 +218,7 @@ heading_is_possible(const struct plain *p, size_t i)
 
 	return !u->is_decided && u->shape.cols <= HEADING_COLS_MAX &&
 	    u->shape.word_n <= HEADING_WORDS_MAX && u->shape.word_n > 0 &&
-	    !p->paras.para[i].keeps_breaks;
+	    !p->paras.para[i].keeps_breaks && !is_utterance(p, u);
 }
 
 size_t

@@ -194,6 +194,8 @@ notes_are_told_from_what_they_note(void **state)
 		"Ann Example is the author of two books on bridges.", NULL},
 	    NO{"Ann Example is the mayor of the valley.",
 		"The author is a friend of bridges.",
+		"He writes that the bridge is closed.",
+		"Example writes old bridges off.",
 		"Ann Example said that a reporter was there.", NULL});
 	expect_both(cue_is_footnote,
 	    YES{"The mayor, in a letter. ↩", "The mayor, in a letter. ↩\uFE0E",

@@ -156,6 +156,28 @@ a_name_glued_to_the_title_is_a_block_of_its_own(void **state)
 	article_clear(&a);
 }
 
+/* A short line between long ones looks like a heading, whatever it says. */
+static void
+an_utterance_is_no_heading(void **state)
+{
+	static const char *const line[] = {"“Out!” the crowd yelled.",
+	    "''Not yet,'' the mayor said.", "\"Who pays for it?\"",
+	    "“We like the bridge,” he told me.", "„Nein“, sagte sie."};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(line); i++) {
+		struct article a = {0};
+		struct str text = {0};
+
+		str_addf(&text, "%s\n%s\n%s\n%s\n%s\n", PROSE, PROSE, line[i],
+		    PROSE, PROSE);
+		load(&a, text.at);
+		assert_string_equal(kind_of(&a, line[i]), "paragraph");
+		article_clear(&a);
+		str_clear(&text);
+	}
+}
+
 static void
 captions_and_credits_are_no_paragraphs(void **state)
 {
@@ -359,6 +381,7 @@ main(void)
 	    cmocka_unit_test(the_masthead_is_told_apart),
 	    cmocka_unit_test(a_text_that_begins_with_a_sentence_has_no_title),
 	    cmocka_unit_test(a_name_glued_to_the_title_is_a_block_of_its_own),
+	    cmocka_unit_test(an_utterance_is_no_heading),
 	    cmocka_unit_test(captions_and_credits_are_no_paragraphs),
 	    cmocka_unit_test(a_paragraph_before_a_credit_stays_one),
 	    cmocka_unit_test(what_ends_a_page_is_folded_away),
