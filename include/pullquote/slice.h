@@ -29,6 +29,9 @@ bool slice_eq(struct slice a, struct slice b);
 /* Same bytes, ASCII letters folded?  Not for anything a person typed. */
 bool slice_eq_ascii_nocase(struct slice a, struct slice b);
 
+/* Does `s` begin with `word`, ASCII letters folded? */
+bool slice_begins_ascii_nocase(struct slice s, const char *word);
+
 /* `s` without ASCII blanks, tabs and newlines at either end. */
 struct slice slice_trim(struct slice s);
 

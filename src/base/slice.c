@@ -47,6 +47,17 @@ is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+bool
+slice_begins_ascii_nocase(struct slice s, const char *word)
+{
+	struct slice wanted = slice_of(word);
+
+	if (s.len < wanted.len)
+		return false;
+	s.len = wanted.len;
+	return slice_eq_ascii_nocase(s, wanted);
+}
+
 struct slice
 slice_trim(struct slice s)
 {

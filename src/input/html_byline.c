@@ -18,15 +18,6 @@ enum {
 	BYLINE_MAX = 120
 };
 
-static bool
-begins_with(struct slice text, const char *word)
-{
-	size_t len = strlen(word);
-
-	return text.len >= len &&
-	    slice_eq_ascii_nocase((struct slice){text.at, len}, slice_of(word));
-}
-
 /* The length of the "By" that the text begins with, blank included; or 0. */
 static size_t
 by_len(struct slice text)
@@ -39,7 +30,7 @@ by_len(struct slice text)
 	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++) {
 		size_t len = strlen(word[i]);
 
-		if (!begins_with(text, word[i]))
+		if (!slice_begins_ascii_nocase(text, word[i]))
 			continue;
 		if (text.len == len)
 			return len;
@@ -66,7 +57,7 @@ name_end(struct slice text)
 		if (*rest.at >= '0' && *rest.at <= '9')
 			return at;
 		for (size_t i = 0; i < sizeof(edge) / sizeof(edge[0]); i++)
-			if (begins_with(rest, edge[i]))
+			if (slice_begins_ascii_nocase(rest, edge[i]))
 				return at;
 	}
 	return text.len;
@@ -94,7 +85,7 @@ without_month(struct slice text)
 
 	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
 		if (tail.len >= 3 && tail.len <= 10 &&
-		    begins_with(tail, word[i]))
+		    slice_begins_ascii_nocase(tail, word[i]))
 			text.len -= tail.len;
 	return text;
 }

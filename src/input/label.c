@@ -65,22 +65,13 @@ label_charset(char name[32], struct slice label)
 	return true;
 }
 
-static bool
-begins_with(struct slice text, const char *word)
-{
-	size_t len = strlen(word);
-
-	return text.len >= len &&
-	    slice_eq_ascii_nocase((struct slice){text.at, len}, slice_of(word));
-}
-
 /* What stands after `key`, an equals sign and perhaps a mark. */
 static struct slice
 value_of(struct slice tag, const char *key)
 {
 	struct slice value = {0};
 
-	while (tag.len && !begins_with(tag, key))
+	while (tag.len && !slice_begins_ascii_nocase(tag, key))
 		tag.at++, tag.len--;
 	if (!tag.len)
 		return value;
@@ -104,11 +95,11 @@ label_of_page(char name[32], const char *bytes, size_t len)
 	while (at < end && (at = memchr(at, '<', (size_t)(end - at)))) {
 		struct slice tag = {at, (size_t)(end - at)};
 		const char *close = memchr(at, '>', tag.len);
-		bool is_meta = begins_with(tag, "<meta");
+		bool is_meta = slice_begins_ascii_nocase(tag, "<meta");
 
 		if (close)
 			tag.len = (size_t)(close - at);
-		if (is_meta || begins_with(tag, "<?xml")) {
+		if (is_meta || slice_begins_ascii_nocase(tag, "<?xml")) {
 			const char *key = is_meta ? "charset" : "encoding";
 
 			if (label_charset(name, value_of(tag, key)))

@@ -16,15 +16,6 @@ enum {
 	DEPTH_MAX = 8
 };
 
-static bool
-begins_with(struct slice text, const char *word)
-{
-	size_t len = strlen(word);
-
-	return text.len >= len &&
-	    slice_eq_ascii_nocase((struct slice){text.at, len}, slice_of(word));
-}
-
 /* Take the next line off `text`, without its end. */
 static struct slice
 next_line(struct slice *text)
@@ -49,8 +40,8 @@ mime_field(const struct mime_part *part, const char *name)
 	while (left.len) {
 		struct slice line = next_line(&left);
 
-		if (!value.at && begins_with(line, name) && line.len > len &&
-		    line.at[len] == ':') {
+		if (!value.at && slice_begins_ascii_nocase(line, name) &&
+		    line.len > len && line.at[len] == ':') {
 			value.at = line.at + len + 1;
 			value.len = line.len - len - 1;
 		} else if (value.at && line.len &&
@@ -70,7 +61,7 @@ parameter(struct slice value, const char *name)
 	struct slice found = {0};
 	char end = ';';
 
-	while (value.len && !begins_with(value, name))
+	while (value.len && !slice_begins_ascii_nocase(value, name))
 		value.at++, value.len--;
 	if (!value.len)
 		return found;
@@ -120,7 +111,7 @@ is_boundary(struct slice line, struct slice boundary, bool *is_last)
 		return false;
 	rest.at = line.at + 2 + boundary.len;
 	rest.len = line.len - 2 - boundary.len;
-	*is_last = begins_with(rest, "--");
+	*is_last = slice_begins_ascii_nocase(rest, "--");
 	return *is_last || !slice_trim(rest).len;
 }
 
@@ -232,9 +223,9 @@ add_base64(struct str *out, struct slice text)
 bool
 mime_body(struct str *out, const struct mime_part *part)
 {
-	if (begins_with(part->encoding, "base64"))
+	if (slice_begins_ascii_nocase(part->encoding, "base64"))
 		add_base64(out, part->body);
-	else if (begins_with(part->encoding, "quoted-printable"))
+	else if (slice_begins_ascii_nocase(part->encoding, "quoted-printable"))
 		add_quoted(out, part->body, false);
 	else {
 		str_add(out, part->body.at, part->body.len);
@@ -250,7 +241,7 @@ word_len(struct slice text, struct slice field[3])
 {
 	size_t at = 2;
 
-	if (!begins_with(text, "=?"))
+	if (!slice_begins_ascii_nocase(text, "=?"))
 		return 0;
 	for (int i = 0; i < 3; i++) {
 		const char *end = memchr(text.at + at, '?', text.len - at);
@@ -272,7 +263,7 @@ add_word(struct str *out, const struct slice field[3])
 	char charset[32];
 	bool is_known = label_charset(charset, field[0]);
 
-	if (begins_with(field[1], "b"))
+	if (slice_begins_ascii_nocase(field[1], "b"))
 		add_base64(&bytes, field[2]);
 	else
 		add_quoted(&bytes, field[2], true);

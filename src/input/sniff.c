@@ -14,23 +14,14 @@ enum {
 	COMMENTS_MAX = 8 /* before a page's first tag */
 };
 
-static bool
-begins_with(struct slice text, const char *word)
-{
-	size_t len = strlen(word);
-
-	return text.len >= len &&
-	    slice_eq_ascii_nocase((struct slice){text.at, len}, slice_of(word));
-}
-
 /* The end of the comment or declaration that the text begins with, or NULL. */
 static const char *
 skip_comment(struct slice text)
 {
-	bool is_comment = begins_with(text, "<!--");
+	bool is_comment = slice_begins_ascii_nocase(text, "<!--");
 	const char *end;
 
-	if (!is_comment && !begins_with(text, "<?"))
+	if (!is_comment && !slice_begins_ascii_nocase(text, "<?"))
 		return NULL;
 	end = memmem(
 	    text.at, text.len, is_comment ? "-->" : "?>", is_comment ? 3 : 2);
@@ -52,8 +43,8 @@ looks_like_html(const struct parse_input *in)
 		left.at = end;
 		left = slice_trim(left);
 	}
-	return begins_with(left, "<!doctype html") ||
-	    begins_with(left, "<html");
+	return slice_begins_ascii_nocase(left, "<!doctype html") ||
+	    slice_begins_ascii_nocase(left, "<html");
 }
 
 /* Does the path of a file or an address end in one of the endings? */
@@ -121,7 +112,8 @@ looks_like_json(const struct parse_input *in)
 	    "\"content\"", "\"text\"", "\"textContent\"", NULL};
 	struct slice text = slice_trim((struct slice){in->text, in->len});
 
-	if (!begins_with(text, "{") || !has_inside(text, "\"title\""))
+	if (!slice_begins_ascii_nocase(text, "{") ||
+	    !has_inside(text, "\"title\""))
 		return false;
 	for (size_t i = 0; key[i]; i++)
 		if (has_inside(text, key[i]))
