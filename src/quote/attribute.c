@@ -12,6 +12,10 @@
 #include "rank.h"
 #include "reading.h"
 
+enum {
+	TERM_SCORE = -16 /* above it, a quotation is a term */
+};
+
 static size_t
 best_of(const struct candidate *c, size_t n)
 {
@@ -49,6 +53,30 @@ reading_person(struct reading *r, uint32_t mention)
 	return m->person;
 }
 
+/*
+ * Is the quotation a term?  It must look like one, and nobody seem to say it:
+ * both count, the second half as much, which was best on PolNeAR dev.  If it
+ * is speech, that speaks against nobody's having said it.  `c` holds the
+ * candidates, nobody the last.
+ */
+static bool
+is_term(const struct reading *r, size_t block, uint32_t mark,
+    struct candidate *c, size_t n)
+{
+	struct candidate *nobody = &c[n - 1];
+	int term = kind_term_score(r, block, mark), top = c[0].score;
+
+	if (term == KIND_SURE)
+		return true;
+	for (size_t i = 1; i + 1 < n; i++)
+		if (c[i].score > top)
+			top = c[i].score;
+	if (term + (nobody->score - top) / 2 > TERM_SCORE)
+		return true;
+	nobody->score += term < 0 ? term : 0;
+	return false;
+}
+
 static void
 decide(struct reading *r, size_t block, uint32_t mark)
 {
@@ -58,12 +86,13 @@ decide(struct reading *r, size_t block, uint32_t mark)
 
 	if (turns_decide(r, block, mark))
 		return;
-	v->quote_kind = (uint8_t)kind_of_quote(r, block, mark);
-	if (v->quote_kind == QUOTE_TERM && !r->hook) {
+	n = rank_candidates(r, block, v->token, c);
+	if (!r->hook && is_term(r, block, mark, c, n)) {
+		v->quote_kind = QUOTE_TERM;
 		settle_term(r, v);
 		return;
 	}
-	n = rank_candidates(r, block, v->token, c);
+	v->quote_kind = (uint8_t)kind_of_speech(r, block, mark);
 	best = best_of(c, n);
 	if (r->hook)
 		best = r->hook->choose(r->hook->context, r, mark, c, n, best);
@@ -81,6 +110,8 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	}
 	if (v->kind != VERDICT_NONE)
 		r->last_quote = mark;
+	if (v->person != MENTION_NONE) /* who speaks is somebody */
+		r->people.person[v->person].is_human = true;
 }
 
 void

@@ -234,6 +234,46 @@ shape_of(const struct site *s)
 	    (s->after == AFTER_COMMA));
 }
 
+/* A bucket for a word of a closed class; other words share one, so that no
+ * name and no topic is learned. */
+static size_t
+bucket_of(const struct token *w)
+{
+	const uint64_t closed = W_DET | W_PREP | W_CONJ | W_SUBORD | W_WH |
+	    W_AUX | W_NEG | W_PRON | W_OBJ | W_POSS | W_ADV | W_CUE | W_CUENOUN;
+
+	if (w->kind != TOKEN_WORD)
+		return w->kind;
+	if (!(w->class & closed))
+		return w->flag & T_CAP ? 0 : TOKEN_OTHER + 1;
+	return TOKEN_OTHER + 2 +
+	    (w->hash ^ w->hash >> 7) % (BUCKET_N - TOKEN_OTHER - 2);
+}
+
+/* What stands between tokens [from, to): a comma, a clause, a verb, a name. */
+static size_t
+stands_between(const struct reading *r, size_t from, size_t to)
+{
+	enum {
+		REACH = 30
+	};
+	size_t has = 0;
+
+	for (size_t i = from; i < to && i < from + REACH; i++) {
+		const struct token *w = &r->tokens.token[i];
+
+		if (w->kind == TOKEN_COMMA || w->kind == TOKEN_DASH)
+			has |= 1;
+		else if (token_is(w, W_SUBORD | W_WH))
+			has |= 2;
+		else if (token_is(w, W_CUE | W_AUX) && w->link == TOKEN_NO_LINK)
+			has |= 4;
+		else if (token_is(w, W_CONJ))
+			has |= 8;
+	}
+	return has;
+}
+
 static void
 add_event_features(const struct reading *r, const struct site *s,
     struct candidate *c, const struct event *e)
@@ -291,6 +331,13 @@ add_mention_features(const struct reading *r, const struct site *s,
 	add(c, F_RIVAL,
 	    (rel * (CUE_N + 1) + cue) * 3 +
 		(size_t)(first > s->q ? s->rival_before : s->rival_after));
+	add(c, F_BETWEEN,
+	    rel * 16 +
+		(first > s->q ? stands_between(r, s->q + 1, first)
+			      : stands_between(r, end, s->q)));
+	if (m->first > s->from)
+		add(c, F_LEAD,
+		    bucket_of(&r->tokens.token[m->first - 1]) * 4 + c->kind);
 	if (e)
 		add_event_features(r, s, c, e);
 }

@@ -17,6 +17,7 @@ enum {
 	QUOTES_N = 4,     /* quotations between: 0, 1, 2, more */
 	WHO_N = 16,       /* what the mention is, finer than its kind */
 	AFTER_CUE_N = 10, /* what stands right after the cue */
+	BUCKET_N = 64,    /* for words of closed classes */
 	SHAPE_N = START_N * LAST_N * 2
 };
 
@@ -51,8 +52,10 @@ enum {
 	X(NONE_AFTER, AFTER_N *LENGTH_N *LAST_N)                               \
 	X(RIVAL, REL_N *(CUE_N + 1) * 3) /* a report on the other side */      \
 	X(NESTED, REL_N * 2)             /* a report within a report */        \
-	X(TITLE, REL_N * 2)              /* in the title */                    \
-	X(SENTENCE, 3 * 8)               /* whole-sentence quote, side */
+	X(LEAD, BUCKET_N * 4)  /* the word before the mention, verdict kind */ \
+	X(BETWEEN, REL_N * 16) /* marks and words between */                   \
+	X(TITLE, REL_N * 2)    /* in the title */                              \
+	X(SENTENCE, 3 * 8)     /* whole-sentence quote, side */
 
 #define RANK_GROUP_ENUM(name, size)                                            \
 	F_##name, F_##name##__END = F_##name + (size)-1,

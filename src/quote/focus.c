@@ -15,11 +15,13 @@ enum {
 	WEIGHT_PLAIN = 24,
 	WEIGHT_OBLIQUE = 12, /* after a preposition or a verb, or an owner */
 	/* What counts for a candidate. */
-	BONUS_SPEAKER = 30, /* who was quoted last, not long ago */
-	BONUS_SEX = 12,     /* known to be of the pronoun's sex */
+	BONUS_SPEAKER = 14, /* who was quoted last, not long ago */
+	BONUS_SEX = 20,     /* known to be of the pronoun's sex */
+	BONUS_BLOCK = 16,   /* a subject of the same paragraph */
 	COST_SENTENCE = 9,  /* each sentence since then */
 	COST_HEADING = 40,  /* a heading stands between */
-	WEIGHT_MAX = 72,
+	COST_STRANGE = 24,  /* nothing says that it is a person */
+	WEIGHT_MAX = 56,
 	SENTENCES_MAX = 12, /* farther back nobody is meant */
 	LOOK_AHEAD = 12     /* mentions, when nobody was named before */
 };
@@ -65,12 +67,14 @@ touch(struct reading *r, const struct mention *m)
 	}
 	if (!e) {
 		e = &f->entry[f->n < FOCUS_N ? f->n++ : oldest];
-		*e = (struct focus_entry){m->person, sentence, 0};
+		*e = (struct focus_entry){m->person, sentence, 0, 0};
 	}
 	e->weight =
 	    e->weight / (sentence == e->sentence ? 1 : 2) + weight_of(r, m);
 	if (e->weight > WEIGHT_MAX)
 		e->weight = WEIGHT_MAX;
+	if (is_subject(r, m))
+		e->subject = sentence;
 	e->sentence = sentence;
 }
 
@@ -105,6 +109,10 @@ score_of(const struct reading *r, const struct mention *pronoun,
 		score += BONUS_SPEAKER;
 	if (p->class & pronoun->class & SEX)
 		score += BONUS_SEX;
+	if (!p->is_human && p->kind == MENTION_NAME)
+		score -= COST_STRANGE;
+	if (e->subject >= r->block_sentence)
+		score += BONUS_BLOCK;
 	if (e->sentence < r->section_sentence)
 		score -= COST_HEADING;
 	return score;
@@ -189,6 +197,19 @@ is_third_person(const struct mention *m)
 	    !(m->class & (W_SELF | W_YOU));
 }
 
+/* Who was called "she" once is a woman from then on. */
+static void
+learn_sex(struct reading *r, const struct mention *pronoun)
+{
+	struct person *p;
+
+	if (pronoun->person == MENTION_NONE)
+		return;
+	p = &r->people.person[pronoun->person];
+	if (!(p->class & SEX))
+		p->class |= pronoun->class & SEX;
+}
+
 void
 focus_block(struct reading *r, size_t block)
 {
@@ -197,12 +218,15 @@ focus_block(struct reading *r, size_t block)
 	if (block && b->token < b->token_end &&
 	    r->article->block[block - 1].kind == BLOCK_HEADING)
 		r->section_sentence = r->tokens.token[b->token].sentence;
+	if (b->token < b->token_end)
+		r->block_sentence = r->tokens.token[b->token].sentence;
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
-		if (is_third_person(m))
+		if (is_third_person(m)) {
 			m->person = resolve(r, i);
-		else if (m->same != MENTION_NONE && m->person == MENTION_NONE)
+			learn_sex(r, m);
+		} else if (m->same != MENTION_NONE && m->person == MENTION_NONE)
 			m->person = r->mentions.mention[m->same].person;
 		if (m->person != MENTION_NONE)
 			touch(r, m);

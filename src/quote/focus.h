@@ -19,6 +19,7 @@ enum {
 struct focus_entry {
 	uint32_t person;
 	uint32_t sentence; /* where it was mentioned last */
+	uint32_t subject;  /* where it was a subject last */
 	int weight;        /* what the mentions so far are worth */
 };
 

@@ -11,10 +11,6 @@
 #include "inside.h"
 #include "kind_features.h"
 
-/* A score above this is a term: what keeps 97 % of the speech of articles that
- * were not learned from. */
-#define THRESHOLD (-8)
-
 /* What "known as" and "so-called" name is no longer. */
 #define NAME_WORDS 6
 
@@ -113,16 +109,23 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark)
 	    is_before_work(&p);
 }
 
-static bool
-is_term(const struct reading *r, size_t block, uint32_t mark)
+int
+kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 {
 	uint16_t feature[KIND_FEATURE_MAX];
-	size_t n = kind_features(r, block, mark, feature);
+	size_t n;
 	int score = 0;
 
+	if (r->marks.span[mark].family == MARK_APART)
+		return KIND_UNKNOWN;
+	if (kind_is_sure_term(r, block, mark))
+		return KIND_SURE;
+	if (r->tokens.language != LANGUAGE_EN)
+		return KIND_UNKNOWN; /* the weights were learned on English */
+	n = kind_features(r, block, mark, feature);
 	for (size_t i = 0; i < n; i++)
 		score += weight[feature[i]];
-	return score > THRESHOLD;
+	return score;
 }
 
 /* Does the sentence go on after it without a word: a mark, or its end? */
@@ -166,14 +169,9 @@ is_direct(const struct reading *r, size_t block, uint32_t mark)
 }
 
 enum quote_kind
-kind_of_quote(const struct reading *r, size_t block, uint32_t mark)
+kind_of_speech(const struct reading *r, size_t block, uint32_t mark)
 {
 	if (r->marks.span[mark].family == MARK_APART)
 		return QUOTE_BLOCK;
-	if (kind_is_sure_term(r, block, mark))
-		return QUOTE_TERM;
-	/* The weights were learned on English. */
-	if (r->tokens.language == LANGUAGE_EN && is_term(r, block, mark))
-		return QUOTE_TERM;
 	return is_direct(r, block, mark) ? QUOTE_DIRECT : QUOTE_MIXED;
 }

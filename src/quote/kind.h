@@ -11,12 +11,21 @@
 
 #include "reading.h"
 
+enum {
+	KIND_SURE = 1 << 16, /* the score of a term by a sure pattern */
+	KIND_UNKNOWN = -256  /* what is said of a language not learned */
+};
+
 /*
- * What the quotation of span `mark` in `block` is, once its tokens and events
- * are known.  Spans of one block must be asked for in order, and the verdicts
- * of those before must hold their kinds.  Bounded work.
+ * How much the quotation of span `mark` in `block` looks like a term, once its
+ * tokens and events are known: the logarithm of the odds, in units of 1/64.
+ * Spans of one block must be asked for in order, and the verdicts of those
+ * before must hold their kinds.  Bounded work.
  */
-enum quote_kind kind_of_quote(
+int kind_term_score(const struct reading *r, size_t block, uint32_t mark);
+
+/* Which kind of speech it is, if it is no term. */
+enum quote_kind kind_of_speech(
     const struct reading *r, size_t block, uint32_t mark);
 
 /*

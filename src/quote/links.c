@@ -47,27 +47,36 @@ is_set_off(const struct mention *m, const struct tokens *t, size_t end)
 	    is_kind(t, m->end, end, TOKEN_OPEN);
 }
 
-/* A single person in a noun: "the director", "his wife". */
+/* Can the noun mean what the name names: "the director" a person, "the ferry
+ * company" a body? */
 static bool
-is_one_person(const struct mention *m)
+is_noun_for(const struct mention *m, enum mention_kind kind)
 {
-	return m->kind == MENTION_NOUN && (m->flag & M_PERSON) &&
-	    !(m->class & W_GROUP);
+	if (m->kind != MENTION_NOUN || (m->class & W_GROUP))
+		return false;
+	if (kind == MENTION_NAME && (m->flag & M_PERSON))
+		return true;
+	return (kind == MENTION_BODY || kind == MENTION_NAME) &&
+	    (m->class & W_ORG);
 }
 
 static void
-link_apposition(
-    struct mentions *all, struct mention *m, const struct tokens *t, size_t end)
+link_apposition(struct mentions *all, const struct mention *first,
+    struct mention *m, const struct tokens *t, size_t end)
 {
 	struct mention *before = m - 1;
+	uint32_t comma = before->end;
 
-	if (m->wide != before->end + 1 ||
-	    t->token[before->end].kind != TOKEN_COMMA || !is_set_off(m, t, end))
+	if ((before->flag & M_AFTER_PREP) && before > first &&
+	    before[-1].end + 1 == before->first)
+		before--; /* "the envoy at the time, Ann Lee," */
+	if (m->wide != comma + 1 || t->token[comma].kind != TOKEN_COMMA ||
+	    !is_set_off(m, t, end))
 		return;
-	if (is_one_person(before) && m->kind == MENTION_NAME) {
+	if (is_noun_for(before, m->kind)) {
 		before->same = (uint32_t)(m - all->mention);
 		before->wide_end = m->end;
-	} else if (before->kind == MENTION_NAME && is_one_person(m)) {
+	} else if (is_noun_for(m, before->kind)) {
 		m->same = (uint32_t)(before - all->mention);
 	}
 }
@@ -83,6 +92,6 @@ mentions_link(
 		if (at->flag & M_RELATIVE)
 			link_who(m, at, t);
 		else
-			link_apposition(m, at, t, end);
+			link_apposition(m, &m->mention[first], at, t, end);
 	}
 }

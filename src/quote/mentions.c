@@ -52,6 +52,21 @@ mentions_put(struct mentions *m, struct tokens *t, size_t first, size_t end,
 	return &m->mention[m->n++];
 }
 
+/* A verb that we know, or a word in no list right after a mention: what
+ * follows is its object. */
+static bool
+is_verb_before(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	if (w->kind != TOKEN_WORD || w->flag & T_CAP)
+		return false;
+	if (token_is(w, W_CUE))
+		return !token_is(w, W_ING);
+	return !w->class && i > f->from && w->link == TOKEN_NO_LINK &&
+	    w[-1].kind == TOKEN_WORD && w[-1].link != TOKEN_NO_LINK;
+}
+
 static struct mention *
 add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 {
@@ -64,12 +79,15 @@ add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 		flag |= M_FIRST;
 	else if (token_is(before, W_PREP))
 		flag |= M_AFTER_PREP;
-	else if (token_is(before, W_CUE) && !token_is(before, W_ING))
+	else if (is_verb_before(f, first - 1))
 		flag |= M_AFTER_VERB;
 	else if (token_is(before, W_CONJ))
 		flag |= M_AFTER_CONJ;
 	else if (before->kind == TOKEN_COMMA)
 		flag |= M_AFTER_COMMA;
+	if (f->is_owned && f->out->n)
+		flag |= f->out->mention[f->out->n - 1].flag &
+		    (M_AFTER_PREP | M_AFTER_VERB);
 	new = mentions_put(f->out, f->t, first, end, flag);
 	new->kind = (uint8_t)kind;
 	f->is_owned = false;
@@ -187,12 +205,36 @@ ends_before(const struct finder *f, size_t i, size_t first)
 	    ((w->flag & T_ED) && token_is(w - 1, HEAD | W_GIVEN) && !w->class);
 }
 
+/* After a nation or a body: "U.S. special envoy", in small letters. */
+static bool
+leads_to_role(const struct finder *f, size_t i)
+{
+	enum {
+		REACH = 3
+	};
+
+	if (!token_is(&f->t->token[i - 1], W_DEMONYM | W_ACRONYM | W_PLACE))
+		return false;
+	for (size_t k = i; k < f->end && k < i + REACH; k++) {
+		const struct token *w = &f->t->token[k];
+
+		if (w->kind != TOKEN_WORD || w->flag & T_CAP)
+			return false;
+		if (token_is(w, W_ROLE | W_TITLE | W_KIN))
+			return true;
+		if (w->class)
+			return false;
+	}
+	return false;
+}
+
 /* A person's name ends its phrase, unless a noun it qualifies follows. */
 static bool
 goes_on_after_name(const struct finder *f, size_t i, size_t first)
 {
 	return i < f->end && !ends_before(f, i, first) &&
-	    token_is(&f->t->token[i], HEAD | W_TITLE | W_GROUP);
+	    (token_is(&f->t->token[i], HEAD | W_TITLE | W_GROUP) ||
+		leads_to_role(f, i));
 }
 
 /* A phrase read so far: where its last run of capitals stands. */
@@ -261,6 +303,7 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 		return after_owner(f, m, p->end);
 	}
 	m->name = (uint32_t)name;
+	m->class &= ~(W_MALE | W_FEMALE); /* a surname tells nothing */
 	if (p->is_of_people)
 		m->flag |= M_PERSON;
 	for (size_t i = first; i < name; i++) {
@@ -277,7 +320,7 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 	    is_label(f, first, p->end))
 		m->kind = MENTION_NAME;
 	if (token_is(&f->t->token[name], W_GIVEN) && p->run_end - name > 1 &&
-	    !(m->class & (W_MALE | W_FEMALE)))
+	    kind == MENTION_NAME && !(m->class & (W_MALE | W_FEMALE)))
 		m->class |= f->t->token[name].class & (W_MALE | W_FEMALE);
 	return after_owner(f, m, p->end);
 }

@@ -285,6 +285,9 @@ name_start(
 {
 	size_t at = after_title(t, first, end);
 
+	*kind = kind_of_name(t, at, end);
+	if (*kind == MENTION_BODY)
+		return at;
 	for (size_t i = at; i + 1 < end; i++) {
 		const struct token *w = &t->token[i];
 

@@ -63,6 +63,17 @@ over_phrases(const struct reading *r, size_t end)
 	return end;
 }
 
+/* The first role that is told is kept, but for a longer form of it: "envoy",
+ * "U.S. special envoy". */
+static bool
+is_fuller(
+    const struct token *t, const struct person *p, size_t first, size_t end)
+{
+	return p->role >= p->role_end ||
+	    (end - first > p->role_end - p->role &&
+		t[end - 1].hash == t[p->role_end - 1].hash);
+}
+
 static void
 note_role(struct reading *r, uint32_t person, size_t first, size_t end)
 {
@@ -71,10 +82,28 @@ note_role(struct reading *r, uint32_t person, size_t first, size_t end)
 
 	while (first < end && token_is(&t[first], W_DET))
 		first++;
-	if (first >= end || p->role < p->role_end)
+	if (first >= end || !is_fuller(t, p, first, end))
 		return;
 	p->role = (uint32_t)first;
 	p->role_end = (uint32_t)end;
+}
+
+/* A small word in no list, such as "tuner" before a name. */
+static bool
+is_plain(const struct token *w)
+{
+	return w->kind == TOKEN_WORD && !w->class && !(w->flag & T_CAP);
+}
+
+/* "Harbour Port Authority" is "the authority" later. */
+static void
+note_body(struct reading *r, const struct mention *m)
+{
+	const struct token *t = r->tokens.token;
+
+	for (size_t i = m->name; i < m->end; i++)
+		if (token_is(&t[i], W_ORG | W_ORGNAME))
+			people_link_noun(&r->people, t[i].hash, m->person);
 }
 
 /* "Sen. Ann Lee", "former mayor Ann Lee" */
@@ -85,7 +114,7 @@ note_title(struct reading *r, const struct mention *m)
 	bool has_role = false;
 
 	for (size_t i = m->first; i < m->name; i++) {
-		if (!is_role(&t[i]))
+		if (!is_role(&t[i]) && !(i + 1 == m->name && is_plain(&t[i])))
 			continue;
 		has_role = true;
 		people_link_noun(
@@ -102,6 +131,10 @@ nouns_note(struct reading *r, const struct mention *m)
 
 	if (m->person != MENTION_NONE && m->kind == MENTION_NAME) {
 		note_title(r, m);
+		return;
+	}
+	if (m->person != MENTION_NONE && m->kind == MENTION_BODY) {
+		note_body(r, m);
 		return;
 	}
 	if (m->kind != MENTION_NOUN || m->same == MENTION_NONE)

@@ -151,6 +151,7 @@ note_mention(struct people *p, struct person *who, struct mention *m, size_t i)
 	who->seen = (uint32_t)i;
 	if (!(who->class & SEX))
 		who->class |= m->class & SEX;
+	who->is_human |= (who->class & SEX) || (m->flag & M_PERSON);
 }
 
 bool
@@ -268,6 +269,7 @@ people_add_full(struct people *p, const struct tokens *t, const char *text,
 		who = add_person(p, mention, &n);
 		who->last = last;
 		who->given = t->token[n.first].hash;
+		who->is_human = token_is(&t->token[n.first], W_GIVEN);
 		who->initial = initial_of(text, &t->token[n.first]);
 		add_link(p, last, p->n - 1);
 		if (token_is(&t->token[n.first], W_GIVEN))

@@ -21,6 +21,7 @@ struct person {
 	uint32_t role, role_end; /* tokens that tell the role; equal: none */
 	uint8_t kind;            /* enum mention_kind */
 	char initial;            /* of the given name, lower case */
+	bool is_human;           /* a title, a given name, a role say so */
 };
 
 /* One key that leads to persons. */

@@ -3,7 +3,8 @@
  *
  * Floor 2, quote.  Each candidate (a mention with or without a cue, the
  * speaker of the quotation before, nobody) has features; each feature has an
- * integer weight, learned by tests/accuracy/train.c.  The sum is the score.
+ * integer weight, learned by tests/accuracy/train_rank.c.  The sum is the
+ * score.
  */
 #ifndef PULLQUOTE_QUOTE_RANK_H
 #define PULLQUOTE_QUOTE_RANK_H
@@ -37,7 +38,7 @@ enum relation {
 };
 
 enum {
-	FEATURE_MAX = 40,   /* of one candidate */
+	FEATURE_MAX = 48,   /* of one candidate */
 	CANDIDATE_MAX = 48, /* of one quotation */
 	WEIGHT_UNIT = 64    /* a weight of this is one natural logarithm */
 };

@@ -20,6 +20,10 @@ reading_takes(enum block_kind kind)
 	return block_is_body(kind) || kind == BLOCK_TITLE;
 }
 
+enum {
+	ALIAS_MAX = 8 /* other names kept of one speaker */
+};
+
 void
 reading_init(struct reading *r, const struct article *article)
 {
@@ -192,6 +196,8 @@ speaker_of(const struct reading *r, struct quotes *out, uint32_t *number,
 		s = &out->speaker[out->speaker_n - 1];
 		s->name = article_slice(
 		    r->article, range_of_tokens(r, p->first, p->end));
+		s->alias =
+		    arena_alloc(&out->arena, ALIAS_MAX * sizeof(s->alias[0]));
 		s->kind = kind_of_speaker(p);
 		if (p->role < p->role_end)
 			s->role = article_slice(r->article,
@@ -211,6 +217,30 @@ venue_before(const struct quotes *out, size_t utterance)
 			    ? out->quote[i].venue
 			    : (struct range){0};
 	return (struct range){0};
+}
+
+/* Other forms of the speakers' names, at most ALIAS_MAX of each. */
+static void
+take_aliases(const struct reading *r, struct quotes *out, uint32_t *number)
+{
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.mention[i];
+		struct speaker *s;
+		struct slice name;
+		size_t k = 0;
+
+		if (m->name >= m->end || m->person == MENTION_NONE ||
+		    !number[m->person])
+			continue;
+		s = &out->speaker[number[m->person] - 1];
+		name = article_slice(
+		    r->article, range_of_tokens(r, m->name, m->end));
+		while (k < s->alias_n && !slice_eq(s->alias[k], name))
+			k++;
+		if (k == s->alias_n && k < ALIAS_MAX &&
+		    !slice_eq(s->name, name))
+			s->alias[s->alias_n++] = name;
+	}
 }
 
 static void
@@ -257,6 +287,7 @@ reading_take(const struct reading *r, struct quotes *quotes)
 	for (size_t i = 0; i < r->marks.n; i++)
 		if (r->verdict[i].token != TOKEN_NO_LINK)
 			take_quote(r, quotes, number, (uint32_t)i);
+	take_aliases(r, quotes, number);
 	free(number);
 }
 

@@ -65,6 +65,7 @@ struct reading {
 	struct verdict *verdict;   /* 6th pass; one for each span of marks */
 	struct focus focus;        /* 6th pass */
 	uint32_t section_sentence; /* the first one of the section */
+	uint32_t block_sentence;   /* the first one of the block */
 	uint32_t last_quote; /* the last one attributed, or MENTION_NONE */
 	uint32_t utterance_n;
 

@@ -64,7 +64,8 @@ ends_at(const struct tokens *t, size_t i, const struct article *a,
 		return ends_at_quote(
 		    t, i, last_byte(a, &spans[w->link - first]));
 	if (w->kind == TOKEN_CLOSE && i && t->token[i - 1].kind == TOKEN_STOP)
-		return true;
+		return next->kind != TOKEN_COMMA && /* "(D-Ore.) said" */
+		    (next->kind != TOKEN_WORD || (next->flag & T_CAP));
 	if (next->kind == TOKEN_CLOSE || !(next->flag & T_AFTER_BLANK))
 		return w->kind == TOKEN_STOP && next->kind == TOKEN_QUOTE;
 	if (w->kind == TOKEN_STOP)

@@ -327,7 +327,7 @@ shape_flags(const char *text, size_t len, const char *low, size_t low_len)
 		flag |= T_UPPER;
 	if (low_len < 3 || low_len > WORD_MAX)
 		return flag;
-	if (low[low_len - 1] == 's')
+	if (low[low_len - 1] == 's' && low[low_len - 2] != 's')
 		flag |= T_S;
 	if (low_len < 4)
 		return flag;

@@ -59,7 +59,7 @@ struct token {
 struct tokens {
 	struct token *token;
 	size_t n, cap;
-	uint32_t sentence; /* the one at hand */
+	uint32_t sentence;      /* the one at hand */
 	enum language language; /* whose words they are; set before */
 };
 

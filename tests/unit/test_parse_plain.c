@@ -74,6 +74,18 @@ a_line_is_a_paragraph_as_browsers_copy_it(void **state)
 }
 
 static void
+a_short_line_of_speech_is_no_heading(void **state)
+{
+	(void)state;
+	EXPECT("Old bridge stays closed for a year\n" PROSE "\n" PROSE
+	       "\n“I miss it,” he said.\n" PROSE "\n" PROSE "\n",
+	    {"title", "Old bridge stays closed for a year"},
+	    {"paragraph", PROSE}, {"paragraph", PROSE},
+	    {"paragraph", "“I miss it,” he said."}, {"paragraph", PROSE},
+	    {"paragraph", PROSE});
+}
+
+static void
 blank_lines_part_paragraphs(void **state)
 {
 	(void)state;
@@ -376,6 +388,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_line_is_a_paragraph_as_browsers_copy_it),
+	    cmocka_unit_test(a_short_line_of_speech_is_no_heading),
 	    cmocka_unit_test(blank_lines_part_paragraphs),
 	    cmocka_unit_test(hard_wrapped_lines_are_joined),
 	    cmocka_unit_test(the_masthead_is_told_apart),

@@ -1,25 +1,23 @@
 /*
- * train.c - learn the weights of src/quote/rank.c from a corpus.
+ * train_rank.c - learn the weights of src/quote/rank.c from a corpus.
  *
- * usage: train [--own] CORPUS.jsonl >src/quote/weights_en.inc
+ * usage: train_rank CORPUS >src/quote/weights_en.inc
  *
- * The corpus has one article a line: {"text", "quotes": [{"start", "end",
- * "type", "speaker_start", "speaker_end", "name_end", ...}]}, offsets in code
- * points.  A candidate is right if its mention holds the last character of the
- * gold name, or overlaps the gold mention.  What is learned is a conditional
- * logit over the candidates of each quotation, by adaptive gradient descent
- * (Duchi, Hazan, Singer 2011) with a quadratic penalty; several candidates
- * may be right.  The quotations before are taken to be answered right; with
- * --own as the present weights answer them.
+ * The corpus is in the format of README.md.  A candidate is right if its
+ * mention holds the last character of the gold name, or overlaps the gold
+ * mention.  What is learned is a conditional logit over the candidates of each
+ * quotation, by adaptive gradient descent (Duchi, Hazan, Singer 2011) with a
+ * quadratic penalty; several candidates may be right.  The quotations before
+ * are taken to be answered right.
  */
 #include "config.h"
 
-#include <jansson.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "gold.h"
 #include "pullquote/load.h"
 #include "pullquote/xalloc.h"
 #include "quote/features.h"
@@ -27,12 +25,11 @@
 #include "quote/reading.h"
 
 enum {
-	EPOCHS = 24,
-	LINE_MAX_LEN = 1 << 24
+	EPOCHS = 24
 };
 
-#define RATE    0.25
-#define PENALTY 2e-4
+#define RATE    0.1
+#define PENALTY 1e-2
 
 /* One candidate kept for learning. */
 struct case_candidate {
@@ -49,57 +46,35 @@ struct learner {
 	size_t *first; /* of each quotation: its first candidate */
 	size_t n, cap;
 
-	json_t *gold; /* of the article at hand */
-	bool uses_own;
+	const struct gold *gold; /* of the article at hand */
 	double weight[FEATURE_N], square[FEATURE_N];
+	double sum[FEATURE_N]; /* of the weights after the last epochs */
 };
 
-static size_t
-number(const json_t *object, const char *key)
-{
-	return (size_t)json_integer_value(json_object_get(object, key));
-}
-
-/* The gold quotation that shares most with `r`, NULL if none shares half. */
-static json_t *
+/* The gold quotation that shares half with `r`, NULL if there is none. */
+static const struct gold_quote *
 gold_for(const struct learner *l, struct range r)
 {
-	size_t i;
-	json_t *q;
-
-	json_array_foreach(l->gold, i, q)
-	{
-		size_t start = number(q, "start"), end = number(q, "end");
-		size_t lo = start > r.start ? start : r.start;
-		size_t hi = end < r.end ? end : r.end;
+	for (size_t i = 0; i < l->gold->quote_n; i++) {
+		struct range g = l->gold->quote[i].text;
+		size_t lo = g.start > r.start ? g.start : r.start;
+		size_t hi = g.end < r.end ? g.end : r.end;
 
 		if (hi > lo &&
-		    2 * (hi - lo) >= end - start + r.end - r.start - (hi - lo))
-			return q;
+		    3 * (hi - lo) >= g.end - g.start + r.end - r.start)
+			return &l->gold->quote[i];
 	}
 	return NULL;
 }
 
 static bool
-is_left_out(const json_t *q)
+is_right(const struct reading *r, const struct gold_quote *q,
+    const struct candidate *c)
 {
-	const char *type = json_string_value(json_object_get(q, "type"));
-
-	if (json_is_true(json_object_get(q, "amb")) ||
-	    json_is_true(json_object_get(q, "badmark")))
-		return true;
-	return strcmp(type, "none") != 0 &&
-	    json_is_null(json_object_get(q, "speaker_start"));
-}
-
-static bool
-is_right(const struct reading *r, const json_t *q, const struct candidate *c)
-{
-	const char *type = json_string_value(json_object_get(q, "type"));
 	const struct mention *m;
 	struct range s;
 
-	if (!strcmp(type, "none"))
+	if (q->type == GOLD_NONE)
 		return c->kind == VERDICT_NONE;
 	if (c->mention == MENTION_NONE)
 		return false;
@@ -107,11 +82,9 @@ is_right(const struct reading *r, const json_t *q, const struct candidate *c)
 	s = article_source(r->article,
 	    (struct range){r->tokens.token[m->wide].start,
 		r->tokens.token[m->wide_end - 1].end});
-	if (number(q, "name_end"))
-		return s.start < number(q, "name_end") &&
-		    number(q, "name_end") <= s.end;
-	return s.start < number(q, "speaker_end") &&
-	    number(q, "speaker_start") < s.end;
+	if (q->name_end)
+		return s.start < q->name_end && q->name_end <= s.end;
+	return s.start < q->mention.end && q->mention.start < s.end;
 }
 
 static void
@@ -136,12 +109,12 @@ choose(void *context, const struct reading *r, uint32_t mark,
     struct candidate *c, size_t n, size_t best)
 {
 	struct learner *l = context;
-	json_t *q =
+	const struct gold_quote *q =
 	    gold_for(l, article_source(r->article, r->marks.span[mark].text));
 	bool right[CANDIDATE_MAX];
 	size_t chosen = best, right_n = 0;
 
-	if (!q || is_left_out(q))
+	if (!q || q->is_left_out || (q->type != GOLD_NONE && !q->has_mention))
 		return best;
 	for (size_t i = 0; i < n; i++) {
 		right[i] = is_right(r, q, &c[i]);
@@ -156,23 +129,18 @@ choose(void *context, const struct reading *r, uint32_t mark,
 	l->first[l->n++] = l->candidate_n;
 	for (size_t i = 0; i < n; i++)
 		keep(l, &c[i], right[i]);
-	return l->uses_own ? best : chosen;
+	return chosen;
 }
 
 static void
-read_article(struct learner *l, const char *line)
+read_article(struct learner *l, const struct gold *g)
 {
-	json_t *record = json_loads(line, 0, NULL);
-	json_t *text = json_object_get(record, "text");
 	struct rank_hook hook = {l, choose};
 	struct article a = {0};
 	struct reading r;
 
-	if (!json_is_string(text))
-		return;
-	l->gold = json_object_get(record, "quotes");
-	load_text(
-	    &a, json_string_value(text), json_string_length(text), NULL, NULL);
+	l->gold = g;
+	load_text(&a, g->text, strlen(g->text), NULL, NULL);
 	reading_init(&r, &a);
 	r.hook = &hook;
 	for (size_t p = 0; p < reading_pass_n; p++) {
@@ -184,7 +152,28 @@ read_article(struct learner *l, const char *line)
 	}
 	reading_clear(&r);
 	article_clear(&a);
-	json_decref(record);
+}
+
+static void
+read_corpus(struct learner *l, const char *path)
+{
+	FILE *in = fopen(path, "r");
+	char *line = NULL;
+	size_t cap = 0;
+
+	if (!in) {
+		perror(path);
+		exit(1);
+	}
+	while (getline(&line, &cap, in) > 0) {
+		struct gold g = {0};
+
+		if (gold_read(&g, line))
+			read_article(l, &g);
+		gold_clear(&g);
+	}
+	free(line);
+	fclose(in);
 }
 
 static double
@@ -262,6 +251,8 @@ learn(struct learner *l)
 		}
 		for (size_t i = 0; i < l->n; i++)
 			right += learn_from(l, order[i]);
+		for (size_t i = 0; epoch >= EPOCHS / 2 && i < FEATURE_N; i++)
+			l->sum[i] += l->weight[i] / (EPOCHS - EPOCHS / 2);
 		fprintf(stderr, "epoch %d: %zu of %zu right\n", epoch + 1,
 		    right, l->n);
 	}
@@ -275,7 +266,7 @@ print_group(const struct learner *l, const char *name, size_t from, size_t end)
 
 	printf("/* %s */\n", name);
 	for (size_t i = from; i < end; i++) {
-		cols += printf("%ld,", lround(l->weight[i] * WEIGHT_UNIT));
+		cols += printf("%ld,", lround(l->sum[i] * WEIGHT_UNIT));
 		if (cols > 72 || i + 1 == end) {
 			putchar('\n');
 			cols = 0;
@@ -286,7 +277,7 @@ print_group(const struct learner *l, const char *name, size_t from, size_t end)
 static void
 print_weights(const struct learner *l)
 {
-	printf("/* weights_en.inc - made by tests/accuracy/train.c. */\n");
+	printf("/* weights_en.inc - made by tests/accuracy/train_rank.c. */\n");
 #define PRINT(name, size) print_group(l, #name, F_##name, F_##name + (size));
 	RANK_GROUPS(PRINT)
 }
@@ -295,21 +286,14 @@ int
 main(int argc, char **argv)
 {
 	struct learner *l = xcalloc(1, sizeof(*l));
-	char *line = xmalloc(LINE_MAX_LEN);
-	FILE *in;
 
-	l->uses_own = argc > 2 && !strcmp(argv[1], "--own");
-	in = argc > 1 ? fopen(argv[argc - 1], "r") : NULL;
-	if (!in) {
-		fprintf(stderr, "usage: train [--own] CORPUS.jsonl\n");
+	if (argc != 2) {
+		fprintf(stderr, "usage: train_rank CORPUS\n");
 		return 2;
 	}
-	while (fgets(line, LINE_MAX_LEN, in))
-		read_article(l, line);
-	fclose(in);
+	read_corpus(l, argv[1]);
 	learn(l);
 	print_weights(l);
-	free(line);
 	free(l->pool);
 	free(l->candidate);
 	free(l->first);

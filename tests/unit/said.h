@@ -1,0 +1,81 @@
+/*
+ * said.h - sentences with who says each of their quotations, for tests.
+ */
+#ifndef PULLQUOTE_TESTS_SAID_H
+#define PULLQUOTE_TESTS_SAID_H
+
+#include <string.h>
+
+#include "pullquote/builder.h"
+#include "pullquote/quotes.h"
+#include "pullquote/str.h"
+#include "unit.h"
+
+struct said_case {
+	const char *text;     /* paragraphs with '\n' between */
+	const char *speakers; /* names with "; " between; "-" is nobody */
+};
+
+/* Fill the empty `article` with the paragraphs of `text`. */
+static inline void
+said_article(struct article *article, const char *text)
+{
+	struct builder b;
+	size_t at = 0;
+
+	builder_init(&b, article);
+	while (text[at]) {
+		size_t len = strcspn(text + at, "\n");
+
+		builder_begin(&b, BLOCK_PARAGRAPH, 0);
+		builder_add(&b, text + at, len, at);
+		builder_end(&b);
+		at += len + (text[at + len] == '\n');
+	}
+	builder_finish(&b);
+}
+
+/* Who the engine takes to say the quotations of `text`, as in said_case. */
+static inline void
+said_by(struct str *out, const char *text)
+{
+	struct article a = {0};
+	struct quotes q = {0};
+
+	said_article(&a, text);
+	quotes_find(&q, &a);
+	for (size_t i = 0; i < q.quote_n; i++) {
+		struct slice name = slice_of("-");
+
+		if (q.quote[i].speaker != SPEAKER_NONE)
+			name = q.speaker[q.quote[i].speaker].name;
+		if (i)
+			str_adds(out, "; ");
+		str_add(out, name.at, name.len);
+	}
+	quotes_clear(&q);
+	article_clear(&a);
+}
+
+static inline void
+said_check(const struct said_case *cases, size_t n)
+{
+	size_t wrong = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct str got = {0};
+
+		said_by(&got, cases[i].text);
+		if (strcmp(str_text(&got), cases[i].speakers) != 0) {
+			print_message("# %s\n#   wanted %s, got %s\n",
+			    cases[i].text, cases[i].speakers, str_text(&got));
+			wrong++;
+		}
+		str_clear(&got);
+	}
+	assert_int_equal(wrong, 0);
+}
+
+#define SAID(cases) said_check(cases, COUNT(cases))
+
+#endif
