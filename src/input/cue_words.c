@@ -61,3 +61,14 @@ cue_word_is_in(const char *word, size_t len, const char *const list[], size_t n)
 			return true;
 	return false;
 }
+
+bool
+cue_has_one_of(
+    const char *text, struct range r, const char *const piece[], size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (memmem(text + r.start, r.end - r.start, piece[i],
+			strlen(piece[i])))
+			return true;
+	return false;
+}

@@ -24,6 +24,10 @@ size_t cue_prefix(const char *text, struct range r, const char *word);
 size_t cue_prefix_of(
     const char *text, struct range r, const char *const word[], size_t n);
 
+/* Does one of the `n` pieces of text stand anywhere in `r`? */
+bool cue_has_one_of(
+    const char *text, struct range r, const char *const piece[], size_t n);
+
 /* Is the word of `len` bytes one of the `n` in `list`? */
 bool cue_word_is_in(
     const char *word, size_t len, const char *const list[], size_t n);

@@ -18,6 +18,7 @@ enum {
 	BYLINE_LEN_MAX = 160,    /* bytes */
 	DATE_LEN_MAX = 120,      /* bytes */
 	NOTE_LEN_MAX = 400,      /* bytes */
+	AUTHOR_LEN_MAX = 80,     /* bytes */
 	BIOGRAPHY_LEN_MAX = 800, /* bytes */
 	BIOGRAPHY_HEAD = 120,    /* bytes in which it says what she does */
 	NAME_WORDS_MAX = 4
@@ -172,12 +173,6 @@ cue_is_date(const char *text, struct range r)
 		6);
 }
 
-static bool
-has(const char *text, struct range r, const char *what)
-{
-	return memmem(text + r.start, r.end - r.start, what, strlen(what));
-}
-
 bool
 cue_is_note(const char *text, struct range r)
 {
@@ -205,7 +200,7 @@ cue_is_note(const char *text, struct range r)
 		r.start++;
 	if (cue_prefix_of(text, r, head, COUNT(head)))
 		return true;
-	if (!has(text, r, " contributed "))
+	if (!cue_has_one_of(text, r, (const char *const[]){" contributed "}, 1))
 		return false;
 	fold_line(&line, text, r);
 	return line.word_n < 30 &&
@@ -259,7 +254,7 @@ cue_names_author(const char *text, struct range r)
 	    "written by *"};
 	struct folded_line line;
 
-	if (r.end - r.start > BYLINE_LEN_MAX)
+	if (r.end - r.start > AUTHOR_LEN_MAX)
 		return false;
 	fold_line(&line, text, r);
 	return line.word_n <= 8 &&

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "cue_words.h"
 #include "cues.h"
 #include "folded_line.h"
 
@@ -162,13 +163,15 @@ cue_opens_furniture(const char *text, struct range r)
 bool
 cue_is_small_print(const char *text, struct range r)
 {
-	static const char *const head[] = {"by clicking *", "by continuing *",
-	    "by registering *", "by signing up*", "by submitting *",
-	    "by subscribing *", "comments are *", "copyright *",
-	    "please enable javascript*", "thank you for subscribing*",
-	    "this site is protected by *", "this site uses *",
-	    "this website uses *", "we use cookies*",
-	    "your email address will not be *"};
+	static const char *const head[] = {"by clicking ", "by continuing ",
+	    "by registering ", "by signing up", "by submitting ",
+	    "by subscribing ", "comments are ", "copyright ",
+	    "please enable javascript", "thank you for subscribing",
+	    "this site is protected by ", "this site uses ",
+	    "this website uses ", "we use cookies",
+	    "your email address will not be "};
+	static const char *const piece[] = {"eserved", "ESERVED", "olicy",
+	    "erms ", "nsubscribe", "vorbehalten", "réservés", "reservados"};
 	static const char *const inside[] = {"all rights reserved",
 	    "alle rechte vorbehalten", "cookie policy", "privacy policy",
 	    "terms and conditions", "terms of service", "terms of use",
@@ -180,7 +183,11 @@ cue_is_small_print(const char *text, struct range r)
 		return false;
 	if (memcmp(text + r.start, "\xC2\xA9", 2) == 0)
 		return true;
+	if (cue_prefix_of(text, r, head, COUNT(head)))
+		return true;
+	/* Most lines have none of these, and need not be folded. */
+	if (!cue_has_one_of(text, r, piece, COUNT(piece)))
+		return false;
 	fold_line(&line, text, r);
-	return folded_is_one_of(&line, head, COUNT(head)) ||
-	    folded_has_one_of(&line, inside, COUNT(inside));
+	return folded_has_one_of(&line, inside, COUNT(inside));
 }

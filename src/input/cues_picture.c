@@ -19,9 +19,8 @@ enum {
 	CREDIT_LEN_MAX = 140,  /* bytes */
 	CAPTION_LEN_MAX = 450, /* bytes */
 	AGENCY_LEN_MAX = 24,   /* bytes */
-	CAPTION_END = 110,
-	CAPTION_TAIL = 160,   /* bytes at its end where a credit may be */
-	PICTURE_NAME_LEN = 30 /* bytes at its head: "A snapshot of" */
+	CAPTION_TAIL = 160,    /* bytes at its end where a credit may be */
+	PICTURE_NAME_LEN = 30  /* bytes at its head: "A snapshot of" */
 };
 
 /* What sells pictures, and wires that credit them. */
@@ -289,6 +288,24 @@ has_picture_phrase(const char *text, struct range r)
 	return false;
 }
 
+/* Does one stand after the end of another sentence? */
+static bool
+has_picture_sentence(const char *text, struct range r)
+{
+	while (!range_is_empty(r)) {
+		const char *dot = memchr(text + r.start, '.', r.end - r.start);
+
+		if (!dot)
+			return false;
+		r.start = (size_t)(dot - text) + 1;
+		if (r.end - r.start < 2 || text[r.start++] != ' ')
+			continue;
+		if (is_picture_phrase(text, r))
+			return true;
+	}
+	return false;
+}
+
 static bool
 starts_with_article(const struct folded_line *line)
 {
@@ -335,19 +352,17 @@ cue_is_caption(const char *text, struct range r)
 	    "In this photo", "In this image", "A photo of", "A screenshot of",
 	    "A snapshot of", "An undated", "Close up of", "Close-up of",
 	    "A handout", "A stock photo", "Fig. ", "Stock photo"};
-	size_t tail_len = CAPTION_TAIL;
 	struct range tail = r;
 
 	if (r.end - r.start > CAPTION_LEN_MAX)
 		return false;
 	if (cue_prefix_of(text, r, head, COUNT(head)) || names_picture(text, r))
 		return true;
-	/* Most credits end in a name or a bracket; of sentences, only the
-	 * last words are looked at. */
+	if (r.end - r.start > CAPTION_TAIL)
+		tail.start = r.end - CAPTION_TAIL;
+	/* Most credits end in a name or a bracket, not as a sentence does. */
 	if (ends_sentence(text, r) && text[r.end - 1] != ')')
-		tail_len = CAPTION_END;
-	if (r.end - r.start > tail_len)
-		tail.start = r.end - tail_len;
+		return has_picture_sentence(text, tail);
 	return has_picture_phrase(text, tail) ||
 	    ends_in_name_and_house(text, tail) ||
 	    has_parenthesised_agency(text, r) || ends_in_agency(text, r);
