@@ -163,6 +163,9 @@ is_direct(const struct reading *r, size_t block, uint32_t mark)
 
 	if (first >= 'a' && first <= 'z')
 		return false;
+	/* said that "Q", the "Q": its first word goes on with a sentence. */
+	if (class_at(&p, p.q - 1) & (W_DET | W_PREP | W_SUBORD))
+		return false;
 	if (last == ',' || last == '.' || last == '!' || last == '?')
 		return true;
 	return is_after_mark(&p) && is_before_mark(&p);

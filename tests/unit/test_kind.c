@@ -94,6 +94,8 @@ words_in_a_reported_sentence_are_mixed(void **state)
 	    "The mayor called the report “unfair.”",
 	    "He accused her of “hiding the truth,” she said.",
 	    "The minister told reporters she was “deeply sorry” for it.",
+	    "Olsen said that the “Mill Board is ready to pay,” he heard.",
+	    "Olsen said that “We will pay for it,” according to the board.",
 	};
 
 	(void)state;
