@@ -30,7 +30,7 @@ update() {
   mkdir -p "$golden" && rm -f "$golden"/*.txt "$golden"/*.json || exit 1
   for file in "$seeds"/*.txt "$seeds"/*.html; do
     name=$(name_of "$file")
-    for format in txt; do
+    for format in txt json; do
       print $format "$file" >"$golden/$name.$format" || exit 1
     done
   done
@@ -56,7 +56,7 @@ fi
 test_n=0
 fail_n=0
 for file in "$seeds"/*.txt "$seeds"/*.html; do
-  for format in txt; do
+  for format in txt json; do
     test_n=$((test_n + 1))
     compare $test_n $format "$file" || fail_n=$((fail_n + 1))
   done

@@ -5,36 +5,12 @@
 
 #include "gold.h"
 
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "pullquote/str.h"
-
-enum {
-	FIELD_MAX = 5
-};
+#include "lines.h"
 
 static const char ELLIPSIS[] = "[...]";
-
-/* Cut `line` at its bars; returns how many fields there are. */
-static size_t
-split_line(struct slice line, struct slice field[FIELD_MAX])
-{
-	size_t n = 0;
-
-	for (;;) {
-		const char *bar = memchr(line.at, '|', line.len);
-		size_t len = bar ? (size_t)(bar - line.at) : line.len;
-
-		field[n++] = slice_trim((struct slice){line.at, len});
-		if (!bar || n == FIELD_MAX)
-			return n;
-		line.at += len + 1;
-		line.len -= len + 1;
-	}
-}
 
 static bool
 find_speaker_kind(struct slice word, enum speaker_kind *kind)
@@ -123,13 +99,9 @@ add_quote(struct gold *gold, const struct slice field[], size_t n)
 static bool
 add_line(struct gold *gold, struct slice line)
 {
-	struct slice field[FIELD_MAX] = {{0}};
-	size_t n;
+	struct slice field[LINES_FIELD_MAX] = {{0}};
+	size_t n = lines_split(line, field);
 
-	line = slice_trim(line);
-	if (line.len == 0 || line.at[0] == '#')
-		return true;
-	n = split_line(line, field);
 	if (slice_eq(field[0], slice_of("speaker")))
 		return add_speaker(gold, field, n);
 	if (slice_eq(field[0], slice_of("quote")))
@@ -137,38 +109,17 @@ add_line(struct gold *gold, struct slice line)
 	return false;
 }
 
-static enum err
-read_whole(struct str *out, const char *path, struct note *note)
-{
-	char bytes[4096];
-	FILE *file = fopen(path, "r");
-	size_t n;
-
-	if (!file)
-		return note_set(
-		    note, ERR_READ, "%s: %s", path, strerror(errno));
-	while ((n = fread(bytes, 1, sizeof(bytes), file)) > 0)
-		str_add(out, bytes, n);
-	fclose(file);
-	return ERR_OK;
-}
-
 enum err
 gold_read(struct gold *gold, const char *path, struct note *note)
 {
-	struct str bytes = {0};
-	enum err err = read_whole(&bytes, path, note);
-	const char *at = arena_copy(&gold->arena, bytes.at, bytes.len);
+	struct lines lines = {0};
+	enum err err = lines_read(&lines, &gold->arena, path, note);
+	struct slice line;
 
-	str_clear(&bytes);
-	for (int line = 1; !err && *at; line++) {
-		size_t len = strcspn(at, "\n");
-
-		if (!add_line(gold, (struct slice){at, len}))
+	while (!err && lines_next(&lines, &line))
+		if (!add_line(gold, line))
 			err = note_set(note, ERR_FORMAT,
-			    "%s:%d: not a line of gold", path, line);
-		at += len + (at[len] == '\n');
-	}
+			    "%s:%d: not a line of gold", path, lines.number);
 	return err;
 }
 
