@@ -7,6 +7,7 @@
 
 #include <assert.h>
 
+#include "chain.h"
 #include "kind.h"
 #include "nouns.h"
 #include "rank.h"
@@ -112,6 +113,7 @@ decide(struct reading *r, size_t block, uint32_t mark)
 		r->last_quote = mark;
 	if (v->person != MENTION_NONE) /* who speaks is somebody */
 		r->people.person[v->person].is_human = true;
+	chain_close(r, mark);
 }
 
 void

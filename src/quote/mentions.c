@@ -9,6 +9,8 @@
 
 #include "mentions.h"
 
+#include "dateline.h"
+
 #include <stdlib.h>
 
 #include "pullquote/xalloc.h"
@@ -378,7 +380,10 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
     const struct capitals *c)
 {
 	struct finder f = {m, t, c, from, end, false};
-	size_t i = from;
+	size_t i = dateline_end(t, from, end);
+
+	if (i > from && i < end)
+		t->token[i].flag |= T_FIRST;
 
 	while (i < end) {
 		const struct token *w = &t->token[i];
