@@ -78,6 +78,18 @@ is_term(const struct reading *r, size_t block, uint32_t mark,
 	return false;
 }
 
+/* Is it one utterance with the quotation before: "A," he said. "B."? */
+static bool
+goes_on(const struct reading *r, const struct verdict *v)
+{
+	if (v->kind == VERDICT_SAME)
+		return true;
+	return (v->relation == REL_BEFORE_SENTENCE ||
+		   v->relation == REL_BEFORE_FAR) &&
+	    v->event != EVENT_NONE && r->last_quote != MENTION_NONE &&
+	    r->verdict[r->last_quote].event == v->event;
+}
+
 static void
 decide(struct reading *r, size_t block, uint32_t mark)
 {
@@ -103,12 +115,10 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	v->relation = c[best].relation;
 	v->confidence = (uint8_t)rank_confidence(r, c, n, best);
 	v->person = reading_person(r, v->mention);
-	if (v->kind == VERDICT_SAME) {
+	if (v->kind == VERDICT_SAME)
 		v->person = r->verdict[r->last_quote].person;
-		v->utterance = r->verdict[r->last_quote].utterance;
-	} else {
-		v->utterance = r->utterance_n++;
-	}
+	v->utterance = goes_on(r, v) ? r->verdict[r->last_quote].utterance
+				     : r->utterance_n++;
 	if (v->kind != VERDICT_NONE)
 		r->last_quote = mark;
 	if (v->person != MENTION_NONE) /* who speaks is somebody */

@@ -29,7 +29,7 @@ enum {
 };
 
 #define RATE    0.1
-#define PENALTY 1e-2
+#define PENALTY 5e-2
 
 /* One candidate kept for learning. */
 struct case_candidate {
