@@ -21,7 +21,7 @@ enum {
 	AUTHOR_LEN_MAX = 80,     /* bytes */
 	BIOGRAPHY_LEN_MAX = 800, /* bytes */
 	BIOGRAPHY_HEAD = 120,    /* bytes in which it says what she does */
-	NAME_WORDS_MAX = 4
+	NAME_WORDS_MAX = 6
 };
 
 /* "de", "van", "and": small words inside a list of names. */
@@ -216,12 +216,16 @@ introduction_at(const char *text, struct range r)
 	    "has been a ", "covers ", "writes about ", "writes for ",
 	    "reports on ", "reports for "};
 
+	static const char *const title[] = {"columnist ", "contributor ",
+	    "correspondent ", "editor ", "reporter ", "writer "};
+
 	for (int word_n = 0; word_n < NAME_WORDS_MAX; word_n++) {
 		if (range_is_empty(r))
 			return 0;
 		if (word_n > 0 && cue_prefix_of(text, r, is, COUNT(is)))
 			return r.start;
-		if (!cue_is_upper(text[r.start]))
+		if (!cue_is_upper(text[r.start]) &&
+		    !cue_prefix_of(text, r, title, COUNT(title)))
 			return 0;
 		while (!range_is_empty(r) && text[r.start++] != ' ')
 			;

@@ -352,6 +352,8 @@ cue_is_caption(const char *text, struct range r)
 	    "In this photo", "In this image", "A photo of", "A screenshot of",
 	    "A snapshot of", "An undated", "Close up of", "Close-up of",
 	    "A handout", "A stock photo", "Fig. ", "Stock photo"};
+	/* Surer than any other where no sentence ends before it. */
+	static const char *const piece[] = {"redit: ", "file photo"};
 	struct range tail = r;
 
 	if (r.end - r.start > CAPTION_LEN_MAX)
@@ -362,7 +364,9 @@ cue_is_caption(const char *text, struct range r)
 		tail.start = r.end - CAPTION_TAIL;
 	/* Most credits end in a name or a bracket, not as a sentence does. */
 	if (ends_sentence(text, r) && text[r.end - 1] != ')')
-		return has_picture_sentence(text, tail);
+		return has_picture_sentence(text, r) ||
+		    (cue_has_one_of(text, r, piece, COUNT(piece)) &&
+			has_picture_phrase(text, tail));
 	return has_picture_phrase(text, tail) ||
 	    ends_in_name_and_house(text, tail) ||
 	    has_parenthesised_agency(text, r) || ends_in_agency(text, r);

@@ -11,61 +11,61 @@
 
 /* clang-format off */
 const signed char heading_weight[SIGN_N] = {
-	[SIGN_ALWAYS] = 1,
+	[SIGN_ALWAYS] = -1,
 
 	/* columns: to 3, 10, 20, 30, 45, 60, 80, 100, 130, more */
-	[SIGN_COLS] = -10, 1, 1, 1, 2, 2, -1, -7, -3, -18,
+	[SIGN_COLS] = -32, 5, 3, 1, 6, 6, -3, -24, -11, -57,
 
 	/* words: 1, 2, to 4, 6, 8, 11, 14, 18, more */
-	[SIGN_WORDS] = 5, -2, 0, 2, 0, -1, -3, -7, -17,
+	[SIGN_WORDS] = 18, -5, -3, 7, 1, -4, -10, -21, -53,
 
 	/* begins with upper, lower, digit, quote, bullet, other */
-	[SIGN_START] = 0, 0, -1, 15, -24, -15,
+	[SIGN_START] = 1, -2, -4, 46, -76, -47,
 
 	/* ends in letter, digit, stop, question, exclamation, ellipsis,
 	 * colon, comma, other */
-	[SIGN_END] = 6, 1, -19, 8, -6, 19, -12, -20, -15,
+	[SIGN_END] = 22, 4, -61, 25, -18, 61, -37, -62, -48,
 
 	/* case: other, upper, title, mostly, sentence */
-	[SIGN_CASE] = -6, 7, 5, -8, -6,
+	[SIGN_CASE] = -19, 22, 15, -27, -19,
 
 	/* numbered, bracketed, quoted, sentences, comma, commas, colon, digit,
 	 * url, bar, quotes, paren, symbol, dash, asks, sentence */
-	[SIGN_FLAG] = 27, 2, -29, -5, -10, -4, -3, 2, -27, -19, -1, -7, -13,
-		0, 8, -4,
+	[SIGN_FLAG] = 84, 6, -83, -17, -33, -11, -10, 4, -89, -60, -10, -22,
+		-41, 1, 26, -15,
 
 	/* before it stands nothing, prose, sentence, remark, colon, line, short */
-	[SIGN_BEFORE] = 7, 4, -1, -4, -15, -3, -5,
+	[SIGN_BEFORE] = 13, 14, -1, -10, -46, -8, -16,
 
 	/* and before that */
-	[SIGN_BEFORE_THAT] = -9, 4, -4, 1, -7, -1, -5,
+	[SIGN_BEFORE_THAT] = -27, 10, -12, 4, -23, -3, -14,
 
 	/* after it */
-	[SIGN_AFTER] = -5, 2, -4, -3, 4, -8, -6,
+	[SIGN_AFTER] = -15, 7, -11, -6, 16, -24, -15,
 
 	/* and after that */
-	[SIGN_AFTER_THAT] = -11, 2, -2, -2, 3, -4, -2,
+	[SIGN_AFTER_THAT] = -37, 4, -9, -6, 9, -15, -8,
 
 	/* short units after it: 0, 1, 2, 3, 4, more */
-	[SIGN_RUN] = 3, -2, -6, -2, -5, -5,
+	[SIGN_RUN] = 8, -4, -18, -5, -14, -14,
 
 	/* and after those */
-	[SIGN_AFTER_RUN] = 4, -2, -3, 0, -6, 3, 0,
+	[SIGN_AFTER_RUN] = 13, -6, -10, 0, -19, 9, 0,
 
-	[SIGN_TWICE] = -2,
-	[SIGN_OFTEN] = -6,
-	[SIGN_LIKE_BEFORE] = -7,
-	[SIGN_LIKE_AFTER] = -7,
-	[SIGN_SAME_WORD] = -9,
-	[SIGN_NUMBER_BEFORE] = -10,
-	[SIGN_NUMBER_AFTER] = -5,
-	[SIGN_MUCH_AFTER] = 6,
-	[SIGN_BLANK_BEFORE] = 11,
-	[SIGN_NO_BLANK_BEFORE] = -30,
-	[SIGN_BLANK_AFTER] = -3,
-	[SIGN_NO_BLANK_AFTER] = -5,
-	[SIGN_BEFORE_PROSE] = -6,
-	[SIGN_AFTER_PROSE] = -8,
-	[SIGN_DECIDED_AFTER] = -1,
+	[SIGN_TWICE] = -4,
+	[SIGN_OFTEN] = -18,
+	[SIGN_LIKE_BEFORE] = -22,
+	[SIGN_LIKE_AFTER] = -21,
+	[SIGN_SAME_WORD] = -28,
+	[SIGN_NUMBER_BEFORE] = -34,
+	[SIGN_NUMBER_AFTER] = -15,
+	[SIGN_MUCH_AFTER] = 20,
+	[SIGN_BLANK_BEFORE] = 35,
+	[SIGN_NO_BLANK_BEFORE] = -100,
+	[SIGN_BLANK_AFTER] = -6,
+	[SIGN_NO_BLANK_AFTER] = -12,
+	[SIGN_BEFORE_PROSE] = -16,
+	[SIGN_AFTER_PROSE] = -27,
+	[SIGN_DECIDED_AFTER] = -3,
 };
 /* clang-format on */

@@ -48,7 +48,7 @@ enum heading_sign {
 	SIGN_SEEN_MAX = 48 /* that can be seen of one unit */
 };
 
-/* What each sign adds, in tenths of a logit. */
+/* What each sign adds, in 32nds of a logit. */
 extern const signed char heading_weight[SIGN_N];
 
 /* Could unit `i` be a heading at all? */
@@ -58,7 +58,7 @@ bool heading_is_possible(const struct plain *p, size_t i);
 size_t heading_signs(
     const struct plain *p, size_t i, unsigned char seen[SIGN_SEEN_MAX]);
 
-/* The sum of their weights, in tenths of a logit; above 0 it is a heading. */
+/* The sum of their weights, in 32nds of a logit; above 0 it is a heading. */
 int heading_score(const struct plain *p, size_t i);
 
 #endif

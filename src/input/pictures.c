@@ -9,9 +9,16 @@
 
 #include "cues.h"
 #include "folded_line.h"
+#include "hash_bag.h"
 #include "plain.h"
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
+enum {
+	CREDITS_MIN = 2,     /* in one place */
+	PLACE_AFTER = 3,     /* units after it that tell a place */
+	PLACED_WORDS_MAX = 2 /* of a credit told by its place alone */
+};
 
 static bool
 has(const char *text, struct range r, const char *what)
@@ -129,10 +136,53 @@ find_by_repetition(struct plain *p)
 	}
 }
 
+/* The place of unit `i`, by the unit before it and the three after it; two
+ * units of one place have equal numbers. */
+static unsigned
+place_of(const struct plain *p, size_t i)
+{
+	unsigned place = p->unit[i - 1].near;
+
+	for (size_t k = i + 1; k <= i + PLACE_AFTER; k++)
+		place = place * NEAR_N + p->unit[k].near;
+	return place;
+}
+
+/* A word or two between a paragraph and another short line, and no entry of a
+ * list that comes again and again. */
+static bool
+may_be_placed(const struct unit *u)
+{
+	return !u->is_decided && u->near == NEAR_SHORT &&
+	    u->shape.word_n <= PLACED_WORDS_MAX && u->times <= 2 &&
+	    u[-1].near == NEAR_PROSE && u[1].near == NEAR_SHORT;
+}
+
+/*
+ * Where a text has several credits in one place (each after a paragraph and
+ * before the next product's name, say), a word or two in the same place is a
+ * credit too.
+ */
+static void
+find_by_place(struct plain *p)
+{
+	struct hash_bag credits = {0};
+
+	for (size_t i = 1; i + PLACE_AFTER < p->n; i++)
+		if (p->unit[i].kind == BLOCK_CREDIT)
+			hash_bag_add(&credits, place_of(p, i));
+	for (size_t i = 1; i + PLACE_AFTER < p->n; i++)
+		if (may_be_placed(&p->unit[i]) &&
+		    hash_bag_count(&credits, place_of(p, i)) >= CREDITS_MIN)
+			plain_decide(p, i, BLOCK_CREDIT, 0);
+	hash_bag_clear(&credits);
+}
+
 void
 plain_find_pictures(struct plain *p)
 {
 	find_by_cues(p);
 	find_by_credits(p);
 	find_by_repetition(p);
+	find_by_place(p);
 }
