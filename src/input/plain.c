@@ -8,6 +8,7 @@
 #include "plain.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "hash_bag.h"
 #include "pullquote/xalloc.h"
@@ -15,7 +16,9 @@
 enum {
 	PROSE_COLS = 120,         /* so long, it is a paragraph */
 	PROSE_SENTENCE_COLS = 70, /* or so long and a sentence */
-	SENTENCE_COLS = 40
+	SENTENCE_COLS = 40,
+	LABEL_MAX = 32, /* bytes */
+	TURNS_MIN = 3   /* with one label */
 };
 
 static enum near
@@ -60,6 +63,42 @@ count_equals(struct plain *p)
 		uint32_t n = hash_bag_count(&bag, p->unit[i].shape.hash);
 
 		p->unit[i].times = n > UINT8_MAX ? UINT8_MAX : (uint8_t)n;
+	}
+	hash_bag_clear(&bag);
+}
+
+/* The hash of the words before a colon, "Q" or "ANN EXAMPLE", that more text
+ * follows; 0 if `u` has none. */
+static uint32_t
+label_of(const char *text, const struct unit *u)
+{
+	size_t len = u->text.end - u->text.start;
+	const char *from = text + u->text.start, *colon;
+
+	colon = memchr(from, ':', len < LABEL_MAX ? len : LABEL_MAX);
+	if (!colon || colon == from || colon + 1 >= from + len ||
+	    colon[1] != ' ')
+		return 0;
+	return hash_of_bytes(from, (size_t)(colon - from));
+}
+
+/* In interviews and transcripts each turn is labelled. */
+static void
+find_turns(struct plain *p)
+{
+	struct hash_bag bag = {0};
+
+	for (size_t i = 0; i < p->n; i++) {
+		uint32_t label = label_of(p->in->text, &p->unit[i]);
+
+		if (label)
+			hash_bag_add(&bag, label);
+	}
+	for (size_t i = 0; i < p->n; i++) {
+		uint32_t label = label_of(p->in->text, &p->unit[i]);
+
+		p->unit[i].is_turn =
+		    label && hash_bag_count(&bag, label) >= TURNS_MIN;
 	}
 	hash_bag_clear(&bag);
 }
@@ -119,6 +158,7 @@ plain_read(struct plain *p, const struct parse_input *in, struct range r)
 	for (size_t i = 0; i < p->n; i++)
 		make_unit(p, i);
 	count_equals(p);
+	find_turns(p);
 	look_ahead(p);
 	find_prose(p);
 }

@@ -41,6 +41,7 @@ struct unit {
 	uint8_t after_run; /* enum near of what ends that run */
 	uint8_t times;     /* how often this text stands there, up to 255 */
 	bool is_decided;
+	bool is_turn; /* "Q: ...": its label begins other units too */
 	bool after_blank;
 	size_t mark_len; /* bytes before `text` that its kind says as well */
 	size_t tag_len;  /* title: bytes at its end that are not of it */

@@ -192,6 +192,20 @@ an_utterance_is_no_heading(void **state)
 }
 
 static void
+a_labelled_turn_is_no_heading(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "The woman who closed the bridge\nQ: How old is it?\nA: " PROSE
+	    "\nQ: Who pays?\nA: " PROSE "\nQ: And now?\nA: " PROSE "\n");
+	assert_string_equal(kind_of(&a, "Q: Who pays?"), "paragraph");
+	assert_int_equal(a.section_n, 0);
+	article_clear(&a);
+}
+
+static void
 captions_and_credits_are_no_paragraphs(void **state)
 {
 	struct article a = {0};
@@ -396,6 +410,7 @@ main(void)
 	    cmocka_unit_test(a_text_that_begins_with_a_sentence_has_no_title),
 	    cmocka_unit_test(a_name_glued_to_the_title_is_a_block_of_its_own),
 	    cmocka_unit_test(an_utterance_is_no_heading),
+	    cmocka_unit_test(a_labelled_turn_is_no_heading),
 	    cmocka_unit_test(captions_and_credits_are_no_paragraphs),
 	    cmocka_unit_test(a_paragraph_before_a_credit_stays_one),
 	    cmocka_unit_test(what_ends_a_page_is_folded_away),
