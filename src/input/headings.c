@@ -211,16 +211,6 @@ is_utterance(const struct plain *p, const struct unit *u)
 	    opening_mark_len(p->in->text, u->text) > 0;
 }
 
-/* A turn of an interview: "Q: And then?" */
-static bool
-is_turn(const struct plain *p, const struct unit *u)
-{
-	const char *text = p->in->text + u->text.start;
-
-	return u->text.end - u->text.start > 3 && text[0] >= 'A' &&
-	    text[0] <= 'Z' && text[1] == ':' && text[2] == ' ';
-}
-
 bool
 heading_is_possible(const struct plain *p, size_t i)
 {
@@ -229,8 +219,7 @@ heading_is_possible(const struct plain *p, size_t i)
 	return !u->is_decided && !u->is_turn &&
 	    u->shape.cols <= HEADING_COLS_MAX &&
 	    u->shape.word_n <= HEADING_WORDS_MAX && u->shape.word_n > 0 &&
-	    !p->paras.para[i].keeps_breaks && !is_utterance(p, u) &&
-	    !is_turn(p, u);
+	    !p->paras.para[i].keeps_breaks && !is_utterance(p, u);
 }
 
 size_t

@@ -174,8 +174,7 @@ an_utterance_is_no_heading(void **state)
 {
 	static const char *const line[] = {"“Out!” the crowd yelled.",
 	    "''Not yet,'' the mayor said.", "\"Who pays for it?\"",
-	    "“We like the bridge,” he told me.", "„Nein“, sagte sie.",
-	    "Q: And who pays for it?"};
+	    "“We like the bridge,” he told me.", "„Nein“, sagte sie."};
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(line); i++) {
