@@ -183,25 +183,33 @@ add_folded(struct html_flow *e, const char *at, size_t len)
 	add_raw(e, at + start, len - start);
 }
 
+/* Does what stands at `at` go on like `rest`? */
+static bool
+goes_on(const char *at, const char *end, struct slice rest)
+{
+	size_t n = rest.len < 3 ? rest.len : 3;
+
+	return n && (size_t)(end - at) >= n && !memcmp(at, rest.at, n);
+}
+
 /*
  * The bytes of the character reference at `at`, of which `rest` is what the
  * parser's text has after the character.  Without its semicolon a reference
- * ends where the rest goes on.
+ * ends where the rest goes on: "&notit;" is "¬it;".
  */
 static size_t
 reference_len(const char *at, const char *end, struct slice rest)
 {
-	size_t n = 1, tail = rest.len < 3 ? rest.len : 3;
+	size_t n = 1;
 
 	while (at + n < end && n < 40 &&
 	    (at[n] == '#' || (at[n] >= '0' && at[n] <= '9') ||
 		((at[n] | 0x20) >= 'a' && (at[n] | 0x20) <= 'z')))
 		n++;
-	if (at + n < end && at[n] == ';')
-		return n + 1;
+	if (at + n < end && at[n] == ';' && goes_on(at + ++n, end, rest))
+		return n;
 	for (size_t k = 2; k < n; k++)
-		if ((size_t)(end - at) >= k + tail && tail &&
-		    !memcmp(at + k, rest.at, tail))
+		if (goes_on(at + k, end, rest))
 			return k;
 	return n;
 }
@@ -242,6 +250,7 @@ add_reference(struct html_flow *e, struct slice text, const char *raw,
 	return skip;
 }
 
+/* Whole characters that are the same in both. */
 static size_t
 same_len(const char *text, size_t len, const char *raw, const char *raw_end)
 {
@@ -250,6 +259,8 @@ same_len(const char *text, size_t len, const char *raw, const char *raw_end)
 	while (
 	    n < len && raw + n < raw_end && raw[n] == text[n] && raw[n] != '&')
 		n++;
+	while (n && n < len && ((unsigned char)text[n] & 0xC0) == 0x80)
+		n--;
 	return n;
 }
 
