@@ -95,6 +95,17 @@ add_verse(struct builder *b, const struct plain *p, const struct para *para)
 	}
 }
 
+/* A line without the list mark of its unit, which may be all of it. */
+static struct range
+behind_mark(const struct unit *u, struct range line)
+{
+	if (line.start < u->text.start)
+		line.start = u->text.start;
+	if (line.end < line.start)
+		line.end = line.start;
+	return line;
+}
+
 static void
 add_lines(
     struct builder *b, const struct plain *p, const struct hyphens *h, size_t i)
@@ -108,14 +119,13 @@ add_lines(
 		return;
 	}
 	for (size_t k = 0; k + 1 < para->line_n; k++) {
-		struct range r = line[k].text;
+		struct range r = behind_mark(u, line[k].text);
 
-		if (k == 0)
-			r.start = u->text.start;
-		add_joined(b, p, h, r, line[k + 1].text);
+		if (!range_is_empty(r))
+			add_joined(b, p, h, r, line[k + 1].text);
 	}
 	if (para->line_n > 1) {
-		add_squeezed(b, p, line[para->line_n - 1].text);
+		add_squeezed(b, p, behind_mark(u, line[para->line_n - 1].text));
 		return;
 	}
 	parse_add(
