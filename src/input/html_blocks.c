@@ -316,6 +316,21 @@ is_kept_near(const struct html_page *page, size_t i, int step)
 	return false;
 }
 
+/* A quotation is kept as a whole: is what stands beside `i` in it kept? */
+static bool
+is_quote_kept(const struct html_page *page, size_t i)
+{
+	uint32_t quote = html_sign_quote(page, i);
+	size_t n = page->units.n;
+
+	if (!quote)
+		return false;
+	return (i && page->kept[i - 1] &&
+		   html_sign_quote(page, i - 1) == quote) ||
+	    (i + 1 < n && page->kept[i + 1] &&
+		html_sign_quote(page, i + 1) == quote);
+}
+
 /* The sentence between title and article that tells what it is about. */
 static bool
 is_standfirst(const struct sink *s, size_t i)
@@ -373,7 +388,11 @@ is_shown(const struct sink *s, size_t i)
 		return false;
 	if (page->kept[i] || is_standfirst(s, i))
 		return !is_menu(s, i);
-	if (!is_caption(s, u) || (node_of(s, u)->within & furniture))
+	if (node_of(s, u)->within & furniture)
+		return false;
+	if (is_quote_kept(page, i))
+		return true;
+	if (!is_caption(s, u))
 		return false;
 	return is_kept_near(page, i, -1) && is_kept_near(page, i, 1);
 }

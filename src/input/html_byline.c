@@ -140,7 +140,7 @@ static bool
 is_shown(const struct html_node *node)
 {
 	return node->display != HTML_HIDDEN &&
-	    !(node->within & (IN_NAV | IN_FOOTER | IN_FORM));
+	    !(node->within & (IN_NAV | IN_FOOTER | IN_FORM | IN_QUOTE));
 }
 
 static struct slice

@@ -104,7 +104,8 @@ html_head_find(struct html_head *head, const struct html_page *page)
 		struct slice text;
 
 		if (i == head->title || u->size > LABEL_MAX || u->is_image ||
-		    u->is_table || !is_near(i, head->title))
+		    u->is_table || !is_near(i, head->title) ||
+		    (page->dom.node[u->block].within & IN_QUOTE))
 			continue;
 		text = html_plain_range(&arena, &page->dom, u->first, u->end);
 		if (head->byline == SIZE_MAX && has_author(&page->meta, text))

@@ -151,7 +151,7 @@ static bool
 is_furniture(const struct html_node *node)
 {
 	return node->display == HTML_HIDDEN ||
-	    (node->within & (IN_NAV | IN_FOOTER | IN_FORM));
+	    (node->within & (IN_NAV | IN_FOOTER | IN_FORM | IN_QUOTE));
 }
 
 /* The first element of a sort, short enough to be a name and not furniture. */

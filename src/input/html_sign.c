@@ -46,6 +46,19 @@ after_dash(struct slice text)
 	return NULL;
 }
 
+/* What follows the words that a post is signed with; NULL: there are none. */
+static const char *
+after_words(struct slice text)
+{
+	static const char *const words[] = {
+	    "posted by ", "post by ", "a post shared by ", "shared by "};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (slice_begins_ascii_nocase(text, words[i]))
+			return text.at + strlen(words[i]);
+	return NULL;
+}
+
 /* Does the unit stand in a <footer> or <cite> of its own? */
 static bool
 is_cited(const struct html_page *page, const struct html_unit *u)
@@ -68,8 +81,14 @@ is_cited(const struct html_page *page, const struct html_unit *u)
 static struct slice
 name_in(struct slice text)
 {
-	struct slice name = text;
+	struct slice name = slice_trim(text);
 
+	if (name.len > 1 && *name.at == '@') {
+		const char *blank = memchr(name.at, ' ', name.len);
+
+		name.len = blank ? (size_t)(blank - name.at) : name.len;
+		return name;
+	}
 	for (size_t i = 0; i < name.len; i++)
 		if (strchr("(,@[", name.at[i]) || name.at[i] == '\0')
 			name.len = i;
@@ -89,6 +108,8 @@ read_sign(struct html_sign *sign, struct arena *arena,
 		return false;
 	text = html_plain_range(arena, &page->dom, u->first, u->end);
 	name = after_dash(text);
+	if (!name)
+		name = after_words(text);
 	if (!name && !is_cited(page, u))
 		return false;
 	if (name)
@@ -97,6 +118,24 @@ read_sign(struct html_sign *sign, struct arena *arena,
 	sign->author = name_in(text);
 	if (!sign->author.len)
 		return false;
+	sign->unit = i;
+	return true;
+}
+
+/* A post that begins with its author's handle, "@ann", and nothing else. */
+static bool
+read_handle(struct html_sign *sign, struct arena *arena,
+    const struct html_page *page, size_t i)
+{
+	const struct html_unit *u = &page->units.unit[i];
+	struct slice text;
+
+	if (u->size > NAME_MAX_LEN || u->is_table || u->is_image)
+		return false;
+	text = html_plain_range(arena, &page->dom, u->first, u->end);
+	if (text.len < 2 || *text.at != '@' || memchr(text.at, ' ', text.len))
+		return false;
+	sign->author = text;
 	sign->unit = i;
 	return true;
 }
@@ -113,7 +152,9 @@ html_sign_find(struct html_sign *sign, struct arena *arena,
 	*sign = (struct html_sign){.quote = quote, .unit = SIZE_MAX};
 	while (last + 1 < units->n && units->unit[last + 1].first < end)
 		last++;
-	if (last > i && read_sign(sign, arena, page, last))
+	if (last > i &&
+	    (read_sign(sign, arena, page, last) ||
+		read_handle(sign, arena, page, i)))
 		return;
 	if (last + 1 < units->n &&
 	    (page->dom.node[units->unit[last + 1].block].within & IN_CAPTION) &&

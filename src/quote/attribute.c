@@ -12,6 +12,7 @@
 #include "nouns.h"
 #include "rank.h"
 #include "reading.h"
+#include "signed.h"
 
 enum {
 	TERM_SCORE = -16 /* above it, a quotation is a term */
@@ -97,7 +98,7 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	struct verdict *v = &r->verdict[mark];
 	size_t n, best;
 
-	if (turns_decide(r, block, mark))
+	if (signed_decide(r, block, mark) || turns_decide(r, block, mark))
 		return;
 	n = rank_candidates(r, block, v->token, c);
 	if (!r->hook && is_term(r, block, mark, c, n)) {

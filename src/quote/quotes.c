@@ -48,7 +48,7 @@ work_on_block(struct quotes_job *job)
 	const struct block *b = &job->reading.article->block[i];
 	size_t len = b->text.end - b->text.start;
 
-	if (reading_takes(b->kind))
+	if (reading_takes(job->reading.article, i))
 		reading_passes[job->pass].block(&job->reading, i);
 	job->done += len;
 	return len + 1;

@@ -305,6 +305,7 @@ rank_rule(const struct verdict *v)
 	    [REL_NEXT_BLOCK] = "carried back from the next paragraph",
 	    [REL_SAME] = "goes on with the same speaker",
 	    [REL_NONE] = "nobody is named",
+	    [REL_SIGNED] = "signs the block quote",
 	    [REL_TERM] = "no speech: a title, a nickname or a term",
 	};
 

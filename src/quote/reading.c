@@ -12,12 +12,16 @@
 #include "nouns.h"
 #include "pullquote/xalloc.h"
 #include "rank.h"
+#include "signed.h"
 #include "venue.h"
 
 bool
-reading_takes(enum block_kind kind)
+reading_takes(const struct article *a, size_t block)
 {
-	return block_is_body(kind) || kind == BLOCK_TITLE;
+	enum block_kind kind = a->block[block].kind;
+
+	return block_is_body(kind) || kind == BLOCK_TITLE ||
+	    signed_is_signature(a, block);
 }
 
 enum {
@@ -32,6 +36,18 @@ reading_init(struct reading *r, const struct article *article)
 	r->block = xcalloc(article->block_n, sizeof(r->block[0]));
 }
 
+/* Do the marks hold all that the block says?  Of one that is signed, they must
+ * go round it: what else it quotes its author says too. */
+static bool
+is_in_marks(const struct reading *r, size_t block, size_t start, size_t span)
+{
+	const struct block *b = &r->article->block[block];
+	const struct mark_span *s = &r->marks.span[span];
+
+	return r->marks.n > span && s->text.start == start &&
+	    (!b->author.len || s->text.end == b->text.end);
+}
+
 /* A block quote that stands in marks of its own is what they say. */
 static void
 mark_block(struct reading *r, size_t block)
@@ -42,8 +58,7 @@ mark_block(struct reading *r, size_t block)
 	if (turn != TURN_LABEL && turn != TURN_MORE)
 		marks_find_block(&r->marks, r->article, block);
 	if (turn == TURN_NONE ||
-	    (turn == TURN_APART && r->marks.n > n &&
-		r->marks.span[n].text.start == start))
+	    (turn == TURN_APART && is_in_marks(r, block, start, n)))
 		return;
 	r->marks.n = n;
 	marks_add_whole(&r->marks, r->article, block, start,
@@ -96,7 +111,11 @@ find_block(struct reading *r, size_t block)
 		return; /* title_block() sees to it */
 	b->mention = (uint32_t)r->mentions.n;
 	b->event = (uint32_t)r->events.n;
-	mentions_add(&r->mentions, t, b->token, b->token_end, &r->capitals);
+	if (signed_is_signature(r->article, block))
+		signed_add(r, block);
+	else
+		mentions_add(
+		    &r->mentions, t, b->token, b->token_end, &r->capitals);
 	if (is_turn(r, b) && b->token_end - b->token > 2)
 		turns_add_label(r, block);
 	b->mention_end = (uint32_t)r->mentions.n;

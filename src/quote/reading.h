@@ -81,9 +81,9 @@ struct reading_pass {
 extern const struct reading_pass reading_passes[];
 extern const size_t reading_pass_n;
 
-/* Do the passes look at blocks of this kind: at the body, and at the title,
- * whose words are quotations if it names who says them? */
-bool reading_takes(enum block_kind kind);
+/* Do the passes look at this block: at the body, at the title, whose words are
+ * quotations if it names who says them, and at who signed a block quote? */
+bool reading_takes(const struct article *a, size_t block);
 
 /* Begin to read `article`, which is borrowed. */
 void reading_init(struct reading *r, const struct article *article);

@@ -96,7 +96,7 @@ read_article(struct samples *s, const struct gold *g, uint8_t fold)
 	reading_init(&r, &a);
 	for (size_t p = 0; p + 1 < reading_pass_n; p++) {
 		for (size_t i = 0; i < a.block_n; i++)
-			if (reading_takes(a.block[i].kind))
+			if (reading_takes(&a, i))
 				reading_passes[p].block(&r, i);
 		if (reading_passes[p].end)
 			reading_passes[p].end(&r);

@@ -145,7 +145,7 @@ read_article(struct learner *l, const struct gold *g)
 	r.hook = &hook;
 	for (size_t p = 0; p < reading_pass_n; p++) {
 		for (size_t i = 0; i < a.block_n; i++)
-			if (reading_takes(a.block[i].kind))
+			if (reading_takes(&a, i))
 				reading_passes[p].block(&r, i);
 		if (reading_passes[p].end)
 			reading_passes[p].end(&r);

@@ -56,7 +56,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	reading_init(&r, &a);
 	for (size_t p = 0; p < reading_pass_n; p++) {
 		for (size_t i = 0; i < a.block_n; i++)
-			if (reading_takes(a.block[i].kind))
+			if (reading_takes(&a, i))
 				reading_passes[p].block(&r, i);
 		if (reading_passes[p].end)
 			reading_passes[p].end(&r);

@@ -56,7 +56,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	load_bytes(&a, (const char *)data, len, NULL, NULL);
 	reading_init(&r, &a);
 	for (size_t i = 0; i < a.block_n; i++)
-		if (reading_takes(a.block[i].kind))
+		if (reading_takes(&a, i))
 			reading_passes[0].block(&r, i);
 	for (size_t i = 0; i < a.block_n; i++)
 		check_tokens(&r, i);

@@ -133,6 +133,9 @@ the_day_is_found_wherever_it_is_said(void **state)
 		"2025-03-04"},
 	    {"<h1>T</h1><p>By Ann Hill, March 4, 2025</p>", "2025-03-04"},
 	    {"<h1>T</h1><p>No day.</p>", ""},
+	    {"<h1>T</h1><p>Text.</p><blockquote>No.<footer>Bo Dahl, <time "
+	     "datetime=2024-01-02>2 January</time></footer></blockquote>",
+		""},
 	};
 
 	(void)state;

@@ -205,6 +205,12 @@ a_signed_block_quote_knows_its_author(void **state)
 	    "Ann Hill");
 	check_author(
 	    "<blockquote><p>We waited – and went.</p></blockquote>", "");
+	check_author("<blockquote><p>We waited.</p>Posted by <a href=/a>Ann "
+		     "Hill</a> on <a href=/1>March 4</a></blockquote>",
+	    "Ann Hill");
+	check_author("<blockquote><section><a href=/a>@ann</a><p>We waited "
+		     "for a boat.</p></section></blockquote>",
+	    "@ann");
 }
 
 static void
