@@ -10,6 +10,14 @@
 
 #include <string.h>
 
+/*
+ * A slot: the number of a word plus 1, and above it a tag of its hash, so that
+ * a word that is not there is hardly ever compared.  0: free.
+ */
+#define SLOT(number, tag)    ((uint32_t)(number) | (uint32_t)(tag) << 16)
+#define SLOT_NUMBER(slot)    ((slot)&0xFFFF)
+#define SLOT_HAS(slot, hash) ((slot) >> 16 == (((hash) >> 14) & 0xFFFF))
+
 #include "quote/words_de.inc"
 #include "quote/words_en.inc"
 #include "quote/words_es.inc"
@@ -17,7 +25,7 @@
 #include "quote/words_pt.inc"
 
 struct lexicon {
-	const uint16_t *slot; /* number of a word plus 1; 0: free */
+	const uint32_t *slot;
 	size_t slot_n;
 	const struct lexicon_word *word;
 	const char *pool;
@@ -45,8 +53,11 @@ lexicon_find(
 	size_t s = (hash + (hash >> 16)) & (l->slot_n - 1);
 
 	for (; l->slot[s]; s = (s + 1) & (l->slot_n - 1)) {
-		const struct lexicon_word *w = &l->word[l->slot[s] - 1];
+		const struct lexicon_word *w;
 
+		if (!SLOT_HAS(l->slot[s], hash))
+			continue;
+		w = &l->word[SLOT_NUMBER(l->slot[s]) - 1];
 		if (w->len == len && !memcmp(l->pool + w->at, word, len))
 			return w->class;
 	}

@@ -81,6 +81,29 @@ static const uint8_t byte_class[256] = {
     HIGH16,
 };
 
+#define A_TO_Z                                                                 \
+	'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n',  \
+	    'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z'
+
+/* The letters and digits of ASCII in lower case; 0 for all other bytes. */
+static const unsigned char low_plain[256] = {
+    ['&'] = '&',
+    ['0'] = '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    ['@'] = '@',
+    ['A'] = A_TO_Z,
+    ['_'] = '_',
+    ['a'] = A_TO_Z,
+};
+
 /* The text at hand. */
 struct cutter {
 	struct tokens *tokens;
@@ -212,12 +235,12 @@ is_dotted(const struct cutter *c, size_t word, size_t at)
 	    (at + 1 + len >= c->end || c->text[at + 1 + len] == '.');
 }
 
-/* The end of the word at `start`. */
+/* The end of the word at `start`, whose letters go on to `at` at least. */
 static size_t
-word_end(const struct cutter *c, size_t start)
+word_end(const struct cutter *c, size_t start, size_t at)
 {
 	enum language language = c->tokens->language;
-	size_t at = start, len, end;
+	size_t len, end;
 
 	for (;;) {
 		while (is_letter_at(c, at, &len))
@@ -250,23 +273,42 @@ word_end(const struct cutter *c, size_t start)
 	}
 }
 
-/* Lower the word's letters into `low`; U+2019 becomes an ASCII apostrophe. */
+/* A word in lower case, as the lexicon has it. */
+struct low_word {
+	char at[WORD_MAX];
+	size_t len; /* may be more than WORD_MAX: then `at` has the beginning */
+	uint32_t hash;
+};
+
+/*
+ * Read the ASCII letters and digits that the word at `start` begins with, which
+ * are all of nearly every word: this is the only pass over it.  Returns where
+ * they end.
+ */
 static size_t
-lower_word(const char *text, size_t len, char low[WORD_MAX], uint32_t *hash)
+read_plain(const struct cutter *c, size_t start, struct low_word *low)
 {
-	size_t i = 0, n;
+	size_t room = c->end - start < WORD_MAX ? c->end - start : WORD_MAX;
+	const unsigned char *text = (const unsigned char *)c->text + start;
+	size_t i = 0;
 
-	*hash = 0;
-	for (; i < len && i < WORD_MAX; i++) {
-		unsigned char b = (unsigned char)text[i];
-
-		if (b >= 0x80)
-			break;
-		b = (unsigned char)(b + (byte_class[b] == B_UPPER ? 32 : 0));
-		*hash = lexicon_hash(*hash, b);
-		low[i] = (char)b;
+	low->hash = 0;
+	for (; i < room && low_plain[text[i]]; i++) {
+		low->at[i] = (char)low_plain[text[i]];
+		low->hash = lexicon_hash(low->hash, low_plain[text[i]]);
 	}
-	for (n = i; i < len; i++) {
+	low->len = i;
+	return start + i;
+}
+
+/* The rest of the word, of which `low` holds the first bytes: U+2019 becomes an
+ * ASCII apostrophe. */
+static void
+read_rest(const char *text, size_t len, struct low_word *low)
+{
+	size_t n = low->len;
+
+	for (size_t i = n; i < len; i++) {
 		unsigned char b = (unsigned char)text[i];
 
 		if (byte_class[b] == B_UPPER)
@@ -279,12 +321,12 @@ lower_word(const char *text, size_t len, char low[WORD_MAX], uint32_t *hash)
 		} else if (i && (unsigned char)text[i - 1] == 0xC3 &&
 		    b >= 0x80 && b <= 0x9E)
 			b = (unsigned char)(b + 32); /* Latin-1 capitals */
-		*hash = lexicon_hash(*hash, b);
+		low->hash = lexicon_hash(low->hash, b);
 		if (n < WORD_MAX)
-			low[n] = (char)b;
+			low->at[n] = (char)b;
 		n++;
 	}
-	return n;
+	low->len = n;
 }
 
 static bool
@@ -307,8 +349,8 @@ begins_with_capital(const char *text, size_t len)
 {
 	unsigned char b = (unsigned char)text[0];
 
-	if (byte_class[b] == B_UPPER)
-		return true;
+	if (b < 0x80)
+		return byte_class[b] == B_UPPER;
 	return len > 1 &&
 	    ((b == 0xC3 && (unsigned char)text[1] <= 0x9E) ||
 		(b == 0xC5 && (unsigned char)text[1] % 2 == 0) ||
@@ -317,25 +359,27 @@ begins_with_capital(const char *text, size_t len)
 }
 
 static unsigned
-shape_flags(const char *text, size_t len, const char *low, size_t low_len)
+shape_flags(const char *text, size_t len, const struct low_word *low)
 {
+	const char *tail;
 	unsigned flag = 0;
 
 	if (begins_with_capital(text, len))
 		flag |= T_CAP;
 	if ((flag & T_CAP) && is_all_upper(text, len))
 		flag |= T_UPPER;
-	if (low_len < 3 || low_len > WORD_MAX)
+	if (low->len < 3 || low->len > WORD_MAX)
 		return flag;
-	if (low[low_len - 1] == 's' && low[low_len - 2] != 's')
+	tail = low->at + low->len;
+	if (tail[-1] == 's' && tail[-2] != 's')
 		flag |= T_S;
-	if (low_len < 4)
+	if (low->len < 4)
 		return flag;
-	if (!memcmp(low + low_len - 2, "ed", 2))
+	if (!memcmp(tail - 2, "ed", 2))
 		flag |= T_ED;
-	if (!memcmp(low + low_len - 2, "ly", 2))
+	if (!memcmp(tail - 2, "ly", 2))
 		flag |= T_LY;
-	if (!memcmp(low + low_len - 3, "ing", 3))
+	if (!memcmp(tail - 3, "ing", 3))
 		flag |= T_ING;
 	return flag;
 }
@@ -359,17 +403,23 @@ takes_period(const struct cutter *c, const struct token *t)
 static size_t
 add_word(struct cutter *c, size_t start)
 {
-	size_t end = word_end(c, start);
+	struct low_word low;
+	size_t plain_end = read_plain(c, start, &low);
+	size_t end = class_at(c, plain_end) == B_BLANK
+	    ? plain_end
+	    : word_end(c, start, plain_end);
 	enum token_kind kind =
 	    byte_class[(unsigned char)c->text[start]] == B_DIGIT ? TOKEN_NUMBER
 								 : TOKEN_WORD;
 	struct token *t = add_token(c, start, end, kind);
-	char low[WORD_MAX];
-	size_t n = lower_word(c->text + start, end - start, low, &t->hash);
 
-	if (n <= WORD_MAX)
-		t->class = lexicon_find(c->tokens->language, low, n, t->hash);
-	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, low, n);
+	if (end > plain_end)
+		read_rest(c->text + start, end - start, &low);
+	t->hash = low.hash;
+	if (low.len <= WORD_MAX)
+		t->class = lexicon_find(
+		    c->tokens->language, low.at, low.len, low.hash);
+	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, &low);
 	if (end - start == 1 && (t->flag & T_CAP))
 		t->flag |= T_INITIAL;
 	if (kind == TOKEN_WORD && takes_period(c, t)) {

@@ -53,12 +53,13 @@ END {
 		while (s in taken)
 			s = (s + 1) % slots
 		taken[s] = i + 1
+		tag[s] = int(h / 16384) % 65536
 	}
 	printf "/* Made by words.awk: do not edit. */\n"
-	printf "static const uint16_t %s_slot[%d] = {\n", name, slots
+	printf "static const uint32_t %s_slot[%d] = {\n", name, slots
 	for (s = 0; s < slots; s++)
 		if (s in taken)
-			printf "[%d] = %d,\n", s, taken[s]
+			printf "[%d] = SLOT(%d, %d),\n", s, taken[s], tag[s]
 	printf "};\nstatic const char %s_pool[] =\n", name
 	at = 0
 	for (i = 0; i < n; i++) {
