@@ -31,54 +31,32 @@ is_lower(unsigned char b)
 static bool
 is_letter(unsigned char b)
 {
-	return is_upper(b) || is_lower(b) || b >= 0x80 ||
-	    (b >= '0' && b <= '9');
+	return is_lower(b | 0x20) || b >= 0x80 || (b >= '0' && b <= '9');
 }
 
-static uint64_t
-class_of(enum language language, const char *text, size_t len)
-{
-	char low[WORD_LEN];
-	uint32_t hash = 0;
-
-	if (len > WORD_LEN)
-		return 0;
-	for (size_t i = 0; i < len; i++) {
-		unsigned char b = (unsigned char)text[i];
-
-		low[i] = (char)(is_upper(b) ? b + 32 : b);
-		hash = lexicon_hash(hash, (unsigned char)low[i]);
-	}
-	return lexicon_find(language, low, len, hash);
-}
+/* What a word of any of the classes says of the quotation. */
+static const struct {
+	uint64_t class;
+	enum inside_kind kind;
+} kinds[] = {
+    {W_SELF | W_YOU, IN_SELF},
+    {W_PRON | W_OBJ, IN_PRON},
+    {W_BE, IN_BE},
+    {W_AUX, IN_AUX},
+    {W_NEG, IN_NEG},
+    {W_DET | W_POSS, IN_DET},
+    {W_PREP, IN_PREP},
+    {W_CONJ, IN_CONJ},
+    {W_SUBORD | W_WH, IN_SUBORD},
+    {W_ADV, IN_ADV},
+    {W_CUE, IN_CUE},
+};
 
 static void
-note_class(struct inside_words *in, uint64_t class)
+note_first(struct inside_words *in, uint64_t class, unsigned char b)
 {
-	static const struct {
-		uint64_t class;
-		enum inside_kind kind;
-	} kinds[] = {
-	    {W_SELF | W_YOU, IN_SELF},
-	    {W_PRON | W_OBJ, IN_PRON},
-	    {W_BE, IN_BE},
-	    {W_AUX, IN_AUX},
-	    {W_NEG, IN_NEG},
-	    {W_DET | W_POSS, IN_DET},
-	    {W_PREP, IN_PREP},
-	    {W_CONJ, IN_CONJ},
-	    {W_SUBORD | W_WH, IN_SUBORD},
-	    {W_ADV, IN_ADV},
-	    {W_CUE, IN_CUE},
-	};
-
-	if (!class) /* as of every other word */
-		return;
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (class & kinds[i].class)
-			in->has |= 1u << kinds[i].kind;
-	if (in->n > 0)
-		return;
+	in->begins_lower = is_lower(b);
+	in->begins_capital = is_upper(b);
 	if (class & W_DET)
 		in->has |= 1u << IN_FIRST_DET;
 	if (class & (W_BASE | W_ING | W_AUX))
@@ -90,18 +68,13 @@ note_class(struct inside_words *in, uint64_t class)
 }
 
 static void
-note_word(struct inside_words *in, enum language language, const char *word,
-    size_t len)
+note_word(struct inside_words *in, uint64_t class, const char *word, size_t len)
 {
-	uint64_t class = class_of(language, word, len);
 	unsigned char b = (unsigned char)word[0];
 	bool is_small = class & (W_DET | W_PREP | W_CONJ);
 
-	note_class(in, class);
-	if (in->n == 0) {
-		in->begins_lower = is_lower(b);
-		in->begins_capital = is_upper(b);
-	}
+	if (in->n == 0)
+		note_first(in, class, b);
 	if (is_upper(b))
 		in->capital_n++;
 	else if (is_lower(b) && !is_small)
@@ -111,28 +84,55 @@ note_word(struct inside_words *in, enum language language, const char *word,
 	in->n++;
 }
 
+/* Read the word that `text` begins with, of at most `len` bytes.  Returns its
+ * length, 0 if there is none. */
+static size_t
+read_word(enum language language, const char *text, size_t len, uint64_t *class)
+{
+	char low[WORD_LEN];
+	uint32_t hash = 0;
+	size_t n = 0;
+
+	for (; n < len; n++) {
+		unsigned char b = (unsigned char)text[n];
+
+		if (!is_letter(b) && b != '\'')
+			break;
+		if (n >= WORD_LEN)
+			continue;
+		b = (unsigned char)(is_upper(b) ? b + 32 : b);
+		low[n] = (char)b;
+		hash = lexicon_hash(hash, b);
+	}
+	*class = n && n <= WORD_LEN ? lexicon_find(language, low, n, hash) : 0;
+	return n;
+}
+
 void
 inside_read(struct inside_words *in, enum language language, const char *text,
     struct range r)
 {
-	size_t at = r.start;
+	uint64_t all = 0;
 
 	*in = (struct inside_words){.last = text[r.end - 1]};
-	while (at < r.end && in->n < WORDS_READ) {
-		size_t start = at;
+	for (size_t at = r.start; at < r.end && in->n < WORDS_READ;) {
+		uint64_t class;
+		size_t len = read_word(language, text + at, r.end - at, &class);
 
-		while (at < r.end &&
-		    (is_letter((unsigned char)text[at]) || text[at] == '\''))
-			at++;
-		if (at == start) {
-			if (strchr(".!?", text[at]) && in->n &&
-			    at + 1 < r.end && text[at + 1] == ' ')
-				in->has |= 1u << IN_STOP;
-			at++;
+		if (len) {
+			note_word(in, class, text + at, len);
+			all |= class;
+			at += len;
 			continue;
 		}
-		note_word(in, language, text + start, at - start);
+		if ((text[at] == '.' || text[at] == '!' || text[at] == '?') &&
+		    in->n && at + 1 < r.end && text[at + 1] == ' ')
+			in->has |= 1u << IN_STOP;
+		at++;
 	}
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (all & kinds[i].class)
+			in->has |= 1u << kinds[i].kind;
 }
 
 size_t

@@ -8,7 +8,6 @@
 
 #include "kind.h"
 
-#include "inside.h"
 #include "kind_features.h"
 
 /* What "known as" and "so-called" name is no longer. */
@@ -92,18 +91,16 @@ is_before_work(const struct place *p)
 }
 
 bool
-kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark)
+kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
+    const struct inside_words *in)
 {
 	struct place p = place_of(r, block, mark);
-	struct inside_words in;
 
-	inside_read(&in, r->tokens.language, r->article->text,
-	    r->marks.span[mark].inner);
-	if (in.n <= NAME_WORDS && is_after_naming(&p, W_NAMING))
+	if (in->n <= NAME_WORDS && is_after_naming(&p, W_NAMING))
 		return true;
-	if (!inside_is_title(&in))
+	if (!inside_is_title(in))
 		return false;
-	if (in.n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1))
+	if (in->n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1))
 		return true;
 	return is_after_naming(&p, W_WORDNOUN) || is_after_work(&p) ||
 	    is_before_work(&p);
@@ -113,16 +110,19 @@ int
 kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 {
 	uint16_t feature[KIND_FEATURE_MAX];
+	struct inside_words in;
 	size_t n;
 	int score = 0;
 
 	if (r->marks.span[mark].family == MARK_APART)
 		return KIND_UNKNOWN;
-	if (kind_is_sure_term(r, block, mark))
+	inside_read(&in, r->tokens.language, r->article->text,
+	    r->marks.span[mark].inner);
+	if (kind_is_sure_term(r, block, mark, &in))
 		return KIND_SURE;
 	if (r->tokens.language != LANGUAGE_EN)
 		return KIND_UNKNOWN; /* the weights were learned on English */
-	n = kind_features(r, block, mark, feature);
+	n = kind_features(r, block, mark, &in, feature);
 	for (size_t i = 0; i < n; i++)
 		score += weight[feature[i]];
 	return score;

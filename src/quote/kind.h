@@ -9,6 +9,7 @@
 #ifndef PULLQUOTE_QUOTE_KIND_H
 #define PULLQUOTE_QUOTE_KIND_H
 
+#include "inside.h"
 #include "reading.h"
 
 enum {
@@ -30,8 +31,10 @@ enum quote_kind kind_of_speech(
 
 /*
  * Is it a term by a sure pattern: a title after "the novel", "titled" or
- * "CNN's", or before "show" or "actor"; a nickname inside a name?
+ * "CNN's", or before "show" or "actor"; a nickname inside a name?  It holds the
+ * words `in`.
  */
-bool kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark);
+bool kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
+    const struct inside_words *in);
 
 #endif

@@ -344,18 +344,16 @@ add_cues(struct feature_list *f, const struct reading *r, size_t block,
 }
 
 size_t
-kind_features(
-    const struct reading *r, size_t block, uint32_t mark, uint16_t *feature)
+kind_features(const struct reading *r, size_t block, uint32_t mark,
+    const struct inside_words *in, uint16_t *feature)
 {
 	const struct mark_span *span = &r->marks.span[mark];
 	struct feature_list f = {feature, 0};
-	struct inside_words in;
 	size_t q = r->verdict[mark].token;
 
-	inside_read(&in, r->tokens.language, r->article->text, span->inner);
-	add_inside(&f, &in);
-	add_beside(&f, r, block, q, &in);
-	add_cues(&f, r, block, q, &in);
+	add_inside(&f, in);
+	add_beside(&f, r, block, q, in);
+	add_cues(&f, r, block, q, in);
 	add(&f, K_FAMILY, span->family * 2u + span->is_unclosed);
 	return f.n;
 }

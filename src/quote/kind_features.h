@@ -52,9 +52,10 @@ enum kind_group {
 
 /*
  * The features of the quotation of span `mark` in `block`, whose tokens and
- * events are known.  Stores at most KIND_FEATURE_MAX and returns how many.
+ * events are known, and which holds the words `in`.  Stores at most
+ * KIND_FEATURE_MAX and returns how many.
  */
-size_t kind_features(
-    const struct reading *r, size_t block, uint32_t mark, uint16_t *feature);
+size_t kind_features(const struct reading *r, size_t block, uint32_t mark,
+    const struct inside_words *in, uint16_t *feature);
 
 #endif

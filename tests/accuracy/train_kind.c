@@ -72,6 +72,7 @@ add_sample(struct samples *s, struct reading *r, const struct gold *g,
 {
 	const struct gold_quote *q =
 	    gold_at(g, article_source(r->article, r->marks.span[mark].text));
+	struct inside_words in;
 	struct sample *new;
 
 	r->verdict[mark].quote_kind =
@@ -80,10 +81,12 @@ add_sample(struct samples *s, struct reading *r, const struct gold *g,
 		return;
 	s->at = xgrow(s->at, s->n, &s->cap, sizeof(*s->at));
 	new = &s->at[s->n++];
-	new->n = (uint8_t)kind_features(r, block, mark, new->feature);
+	inside_read(&in, r->tokens.language, r->article->text,
+	    r->marks.span[mark].inner);
+	new->n = (uint8_t)kind_features(r, block, mark, &in, new->feature);
 	new->fold = fold;
 	new->is_term = q->type == GOLD_NONE;
-	new->is_sure = kind_is_sure_term(r, block, mark);
+	new->is_sure = kind_is_sure_term(r, block, mark, &in);
 }
 
 static void
