@@ -8,7 +8,7 @@
 
 #include "language.h"
 
-#include <string.h>
+#include "lexicon.h"
 
 enum {
 	READ_LEN = 16384, /* bytes looked at */
@@ -23,20 +23,6 @@ static const char *const codes[LANGUAGE_N] = {
     [LANGUAGE_ES] = "es",
     [LANGUAGE_FR] = "fr",
     [LANGUAGE_PT] = "pt",
-};
-
-/* The most frequent short words, between blanks. */
-static const char *const words[LANGUAGE_N] = {
-    [LANGUAGE_EN] = " the of and to in is that was for with he on are his they "
-		    "by at from this had not but have said who will be it ",
-    [LANGUAGE_DE] = " der die und in den von zu das mit sich des auf ist im "
-		    "dem nicht ein eine als auch er hat dass sie nach wird ",
-    [LANGUAGE_ES] = " el la los las de que y en un una por con del se para al "
-		    "es no su lo como pero fue ha más según ",
-    [LANGUAGE_FR] = " le la les de des et en un une du dans que qui est pour "
-		    "il sur pas au par plus ce avec sont cette aux ne se ",
-    [LANGUAGE_PT] = " o a os as de que e em um uma do da no na dos das para "
-		    "com não por se ao mais foi pelo ",
 };
 
 static bool
@@ -58,21 +44,26 @@ declared(struct slice tag)
 	return LANGUAGE_N;
 }
 
-static void
+/* Count the word for every language that has it; for none, it is false. */
+static bool
 count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
 {
-	char key[WORD_LEN + 3] = " ";
+	char low[WORD_LEN];
+	uint32_t hash = 0;
+	uint64_t found;
 
 	if (len > WORD_LEN)
-		return;
+		return false;
 	for (size_t i = 0; i < len; i++) {
 		unsigned char b = (unsigned char)text[i];
 
-		key[i + 1] = (char)(b < 0x80 ? b | 0x20 : b);
+		low[i] = (char)(b < 0x80 ? b | 0x20 : b);
+		hash = lexicon_hash(hash, (unsigned char)low[i]);
 	}
-	key[len + 1] = ' ';
-	for (int i = 0; i < LANGUAGE_N; i++)
-		n[i] += strstr(words[i], key) != NULL;
+	found = lexicon_languages(low, len, hash);
+	for (int i = 0; found && i < LANGUAGE_N; i++)
+		n[i] += found >> i & 1;
+	return found != 0;
 }
 
 /* The language with most words; English unless enough speaks against it. */
@@ -110,15 +101,14 @@ language_of(const struct article *a)
 
 	if (known < LANGUAGE_N)
 		return known;
-	for (size_t at = 0; at < end && !is_settled(n);) {
+	for (size_t at = 0; at < end; at++) {
 		size_t start = at;
 
 		while (at < end && is_letter((unsigned char)a->text[at]))
 			at++;
-		if (at > start)
-			count_word(n, a->text + start, at - start);
-		else
-			at++;
+		if (at > start && count_word(n, a->text + start, at - start) &&
+		    is_settled(n))
+			break;
 	}
 	return leader(n);
 }

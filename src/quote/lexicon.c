@@ -18,10 +18,18 @@
 #define SLOT_NUMBER(slot)    ((slot)&0xFFFF)
 #define SLOT_HAS(slot, hash) ((slot) >> 16 == (((hash) >> 14) & 0xFFFF))
 
+/* Classes of the table of frequent words: the languages they are of. */
+#define W_DE (UINT64_C(1) << LANGUAGE_DE)
+#define W_EN (UINT64_C(1) << LANGUAGE_EN)
+#define W_ES (UINT64_C(1) << LANGUAGE_ES)
+#define W_FR (UINT64_C(1) << LANGUAGE_FR)
+#define W_PT (UINT64_C(1) << LANGUAGE_PT)
+
 #include "quote/words_de.inc"
 #include "quote/words_en.inc"
 #include "quote/words_es.inc"
 #include "quote/words_fr.inc"
+#include "quote/words_frequent.inc"
 #include "quote/words_pt.inc"
 
 struct lexicon {
@@ -45,11 +53,11 @@ static const struct lexicon lexicons[LANGUAGE_N] = {
     [LANGUAGE_PT] = LEXICON(pt),
 };
 
-uint64_t
-lexicon_find(
-    enum language language, const char *word, size_t len, uint32_t hash)
+static const struct lexicon frequent = LEXICON(frequent);
+
+static uint64_t
+find(const struct lexicon *l, const char *word, size_t len, uint32_t hash)
 {
-	const struct lexicon *l = &lexicons[language];
 	size_t s = (hash + (hash >> 16)) & (l->slot_n - 1);
 
 	for (; l->slot[s]; s = (s + 1) & (l->slot_n - 1)) {
@@ -62,4 +70,17 @@ lexicon_find(
 			return w->class;
 	}
 	return 0;
+}
+
+uint64_t
+lexicon_find(
+    enum language language, const char *word, size_t len, uint32_t hash)
+{
+	return find(&lexicons[language], word, len, hash);
+}
+
+uint64_t
+lexicon_languages(const char *word, size_t len, uint32_t hash)
+{
+	return find(&frequent, word, len, hash);
 }

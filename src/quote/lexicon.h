@@ -105,4 +105,10 @@ lexicon_hash(uint32_t hash, unsigned char byte)
 uint64_t lexicon_find(
     enum language language, const char *word, size_t len, uint32_t hash);
 
+/*
+ * The languages that hardly go a sentence without the word, which is in lower
+ * case: a bit 1 << LANGUAGE_X for each.  O(len).
+ */
+uint64_t lexicon_languages(const char *word, size_t len, uint32_t hash);
+
 #endif

@@ -1,14 +1,15 @@
 /*
  * tokens.c - cutting a paragraph into words, marks and placeholders.
  *
- * Floor 2, quote.  One table of 256 bytes says what a byte does; bytes from
- * 0x80 on are letters unless they begin one of the few marks of the General
- * Punctuation block that prose uses.
+ * Floor 2, quote.  bytes.c says what a byte does; bytes from 0x80 on are
+ * letters unless they begin one of the few marks of the General Punctuation
+ * block that prose uses.
  */
 #include "config.h"
 
 #include "tokens.h"
 
+#include "bytes.h"
 #include "elision.h"
 
 #include <stdlib.h>
@@ -20,88 +21,6 @@
 
 enum {
 	WORD_MAX = 24 /* no word of the lexicon is longer */
-};
-
-/* What a byte does: a letter, a digit, a blank, or the token it makes. */
-enum byte_class {
-	B_OTHER,
-	B_LOWER,
-	B_UPPER,
-	B_DIGIT,
-	B_BLANK,
-	B_HIGH,
-	B_APOSTROPHE,
-	B_HYPHEN,
-	B_STOP,
-	B_COMMA,
-	B_COLON,
-	B_SEMI,
-	B_OPEN,
-	B_CLOSE
-};
-
-#define LOWER4  B_LOWER, B_LOWER, B_LOWER, B_LOWER
-#define UPPER4  B_UPPER, B_UPPER, B_UPPER, B_UPPER
-#define HIGH4   B_HIGH, B_HIGH, B_HIGH, B_HIGH
-#define HIGH16  HIGH4, HIGH4, HIGH4, HIGH4
-#define DIGIT5  B_DIGIT, B_DIGIT, B_DIGIT, B_DIGIT, B_DIGIT
-#define LOWER26 LOWER4, LOWER4, LOWER4, LOWER4, LOWER4, LOWER4, B_LOWER, B_LOWER
-#define UPPER26 UPPER4, UPPER4, UPPER4, UPPER4, UPPER4, UPPER4, B_UPPER, B_UPPER
-
-static const uint8_t byte_class[256] = {
-    ['\t'] = B_BLANK,
-    ['\n'] = B_BLANK,
-    [' '] = B_BLANK,
-    ['!'] = B_STOP,
-    ['&'] = B_LOWER,
-    ['\''] = B_APOSTROPHE,
-    ['('] = B_OPEN,
-    [')'] = B_CLOSE,
-    [','] = B_COMMA,
-    ['-'] = B_HYPHEN,
-    ['.'] = B_STOP,
-    ['0'] = DIGIT5,
-    DIGIT5,
-    [':'] = B_COLON,
-    [';'] = B_SEMI,
-    ['?'] = B_STOP,
-    ['@'] = B_LOWER,
-    ['A'] = UPPER26,
-    ['['] = B_OPEN,
-    [']'] = B_CLOSE,
-    ['_'] = B_LOWER,
-    ['a'] = LOWER26,
-    [0x80] = HIGH16,
-    HIGH16,
-    HIGH16,
-    HIGH16,
-    HIGH16,
-    HIGH16,
-    HIGH16,
-    HIGH16,
-};
-
-#define A_TO_Z                                                                 \
-	'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n',  \
-	    'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z'
-
-/* The letters and digits of ASCII in lower case; 0 for all other bytes. */
-static const unsigned char low_plain[256] = {
-    ['&'] = '&',
-    ['0'] = '0',
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '7',
-    '8',
-    '9',
-    ['@'] = '@',
-    ['A'] = A_TO_Z,
-    ['_'] = '_',
-    ['a'] = A_TO_Z,
 };
 
 /* The text at hand. */
@@ -293,9 +212,9 @@ read_plain(const struct cutter *c, size_t start, struct low_word *low)
 	size_t i = 0;
 
 	low->hash = 0;
-	for (; i < room && low_plain[text[i]]; i++) {
-		low->at[i] = (char)low_plain[text[i]];
-		low->hash = lexicon_hash(low->hash, low_plain[text[i]]);
+	for (; i < room && byte_low[text[i]]; i++) {
+		low->at[i] = (char)byte_low[text[i]];
+		low->hash = lexicon_hash(low->hash, byte_low[text[i]]);
 	}
 	low->len = i;
 	return start + i;
