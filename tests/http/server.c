@@ -4,7 +4,7 @@
  * usage: server [FOLDER]
  *
  * Listens on a free port of 127.0.0.1, prints the port, and serves one
- * connection after another until its standard input ends, or five minutes are
+ * connection after another until its standard input ends, or an hour is
  * over.  Each path is a behaviour (see `path` below); /files/NAME is a file of
  * FOLDER, with a type by its ending.
  */
@@ -27,7 +27,7 @@
 #define STATUS(status) "HTTP/1.1 " status "\r\nConnection: close\r\n"
 
 enum {
-	LIFE_SECONDS = 300,
+	LIFE_SECONDS = 3600,
 	REQUEST_LEN = 16384,
 	DRIP_MS = 50,
 	DRIPS = 600,

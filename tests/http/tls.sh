@@ -18,11 +18,11 @@ echo "1..1"
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
   -keyout key -out certificate 2>req-log || { cat req-log; exit 1; }
 # Port 0 is a free one; openssl says which.  Its life is bounded, too.
-timeout 60 openssl s_server -accept 127.0.0.1:0 -key key -cert certificate \
+timeout 600 openssl s_server -accept 127.0.0.1:0 -key key -cert certificate \
   -www >server-log 2>&1 &
 server=$!
 tries=0
-while [ $tries -lt 100 ] && ! grep -q '^ACCEPT' server-log; do
+while [ $tries -lt 1200 ] && ! grep -q '^ACCEPT' server-log; do
   sleep 0.1
   tries=$((tries + 1))
 done

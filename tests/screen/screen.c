@@ -22,10 +22,10 @@
 #include "pullquote/utf8.h"
 #include "shell.h"
 
-/* Silence of this length, twice with the program asleep, is the end of it.
+/* A silence of this length that the program sleeps through is the end of it.
  * Longer than the time a lone Escape waits to be told from an arrow key. */
 enum {
-	QUIET_MS = 20
+	QUIET_MS = 40
 };
 
 enum {
@@ -39,6 +39,7 @@ struct screen {
 	VTermScreen *drawn;
 	bool is_alternate, is_cursor_visible;
 	struct termios modes; /* before the program ran */
+	bool takes_terminal;  /* it is the reader, which asks for raw keys */
 	char home[64];
 	struct str text; /* what screen_row and screen_text gave last */
 };
@@ -157,6 +158,7 @@ screen_start(void **state, const struct screen_setup *setup)
 
 	assert_non_null(s);
 	*state = s;
+	s->takes_terminal = !setup->program;
 	make_home(s);
 	open_drawing(s, rows, cols);
 	s->is_cursor_visible = true;
@@ -341,23 +343,33 @@ screen_hang_up(struct screen *s)
 
 /* ---- waiting ------------------------------------------------------------ */
 
+/* Before it has the terminal the reader waits for its parser, not for keys. */
+static bool
+is_ready(const struct screen *s)
+{
+	struct termios now;
+
+	if (!s->takes_terminal || s->shell.slave < 0)
+		return true;
+	return tcgetattr(s->shell.slave, &now) == 0 && !(now.c_lflag & ICANON);
+}
+
 void
 screen_settle(struct screen *s)
 {
 	long deadline = now_ms() + SCREEN_DEADLINE_MS;
-	unsigned long mark = 0;
 
 	for (;;) {
+		unsigned long mark = is_ready(s) ? shell_mark(&s->shell) : 0;
+
 		if (now_ms() > deadline)
 			fail_showing(s, __FILE__, __LINE__, "%s",
 			    "it keeps running, and a test waits for it");
-		if (pump(s, QUIET_MS)) {
-			mark = 0;
+		if (pump(s, QUIET_MS))
 			continue;
-		}
 		if (s->shell.is_ended || s->shell.is_stopped)
 			return;
-		if (shell_is_idle(&s->shell, &mark))
+		if (mark != 0 && shell_mark(&s->shell) == mark)
 			return;
 	}
 }

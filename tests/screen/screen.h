@@ -25,7 +25,7 @@
 #include "unit.h"
 
 enum {
-	SCREEN_DEADLINE_MS = 10000
+	SCREEN_DEADLINE_MS = 120000 /* only a failing test waits so long */
 };
 
 struct screen;
@@ -93,7 +93,8 @@ void screen_hang_up(struct screen *s);
 
 /* ---- waiting -------------------------------------------------------- */
 
-/* Wait until the program has read all keys, sleeps, and prints no more. */
+/* Wait until the program has read all keys, sleeps, and prints no more; the
+ * reader has taken the terminal before that. */
 void screen_settle(struct screen *s);
 
 /* Wait until `text` shows within one row. */

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -254,18 +255,32 @@ shell_hang_up(struct shell *sh)
 }
 
 /*
- * How often the kernel has put the job on and off a processor, if it is
- * asleep now; 0 if it runs.  1 where there is no /proc to ask.
+ * Are there keys that the job has not read?  poll() first: it has the kernel
+ * hand on what the terminal has sent and the line does not hold yet.
  */
-static unsigned long
-sleep_mark(pid_t pid)
+static bool
+has_unread_keys(const struct shell *sh)
+{
+	struct pollfd line = {.fd = sh->slave, .events = POLLIN};
+	int unread = 0;
+
+	if (sh->slave < 0)
+		return false;
+	poll(&line, 1, 0);
+	return ioctl(sh->slave, FIONREAD, &unread) == 0 && unread > 0;
+}
+
+unsigned long
+shell_mark(const struct shell *sh)
 {
 	char name[64], line[128];
 	unsigned long n, sum = 1;
 	char state = 'S';
 	FILE *file;
 
-	snprintf(name, sizeof(name), "/proc/%ld/status", (long)pid);
+	if (has_unread_keys(sh))
+		return 0;
+	snprintf(name, sizeof(name), "/proc/%ld/status", (long)sh->job);
 	file = fopen(name, "r");
 	if (!file)
 		return 1;
@@ -277,21 +292,7 @@ sleep_mark(pid_t pid)
 			sum += n;
 	}
 	fclose(file);
-	return state == 'R' || state == 'D' ? 0 : sum;
-}
-
-bool
-shell_is_idle(const struct shell *sh, unsigned long *mark)
-{
-	unsigned long now = sleep_mark(sh->job);
-	int unread = 0;
-	bool idle;
-
-	if (sh->slave >= 0 && !sh->is_stopped)
-		ioctl(sh->slave, FIONREAD, &unread);
-	idle = unread == 0 && now != 0 && now == *mark;
-	*mark = now;
-	return idle;
+	return state == 'S' ? sum : 0;
 }
 
 void

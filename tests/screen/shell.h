@@ -55,9 +55,12 @@ void shell_resize(struct shell *sh, int rows, int cols);
  * one does not pass it on. */
 void shell_hang_up(struct shell *sh);
 
-/* Is the job idle: asleep, all its keys read, since `*mark` was set by the
- * last call?  *mark starts as 0. */
-bool shell_is_idle(const struct shell *sh, unsigned long *mark);
+/*
+ * A number that the job's next doing changes, or 0 if it is doing something
+ * now: it runs, or has keys to read.  The same mark twice: it has slept all
+ * the while.  Always 1 where there is no /proc to ask.
+ */
+unsigned long shell_mark(const struct shell *sh);
 
 /* Kill what still runs and free all. */
 void shell_end(struct shell *sh);

@@ -4,8 +4,14 @@
  */
 #include "config.h"
 
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "screen.h"
 
@@ -178,6 +184,42 @@ waits_for_a_program_that_computes(void **state)
 	screen_refute(s, "uncounted");
 }
 
+/* In a process of its own: fill the pipe at `path` when the reader, which waits
+ * for it, has had time to look idle. */
+static pid_t
+fill_late(const char *path)
+{
+	static const char text[] = "A late title\n\nIt came in the end.\n";
+	pid_t child = fork();
+	int fd;
+
+	if (child != 0)
+		return child;
+	fd = open(path, O_WRONLY);
+	poll(NULL, 0, 300);
+	_exit(write(fd, text, sizeof(text) - 1) < 0);
+}
+
+static void
+waits_for_a_reader_that_waits_for_its_article(void **state)
+{
+	char home[] = "/tmp/pullquote-late-XXXXXX", path[64];
+	const char *const args[] = {path, NULL};
+	struct screen *s;
+	pid_t child;
+
+	assert_non_null(mkdtemp(home));
+	snprintf(path, sizeof(path), "%s/article.txt", home);
+	assert_int_equal(mkfifo(path, 0600), 0);
+	child = fill_late(path);
+	s = screen_open(state, args);
+	screen_settle(s);
+	assert_true(screen_find(s, "It came in the end.", NULL, NULL));
+	assert_int_equal(waitpid(child, NULL, 0), child);
+	unlink(path);
+	rmdir(home);
+}
+
 int
 main(void)
 {
@@ -194,6 +236,7 @@ main(void)
 	    TEST(hangs_up_on_the_program),
 	    TEST(knows_a_terminal_that_was_not_given_back),
 	    TEST(waits_for_a_program_that_computes),
+	    TEST(waits_for_a_reader_that_waits_for_its_article),
 	};
 
 	return cmocka_run_group_tests_name("harness", tests, NULL, NULL);

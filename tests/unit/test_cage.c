@@ -22,7 +22,7 @@
 extern void __asan_init(void) __attribute__((weak));
 
 static const struct cage_limits limits = {.memory = (size_t)64 << 20,
-    .seconds = 20,
+    .seconds = 120,
     .output = (size_t)16 << 20,
     .jobs = 100};
 

@@ -42,7 +42,7 @@ static bool
 says_what_to_do(void)
 {
 	static const struct cage_limits limits = {.memory = (size_t)64 << 20,
-	    .seconds = 20,
+	    .seconds = 120,
 	    .output = 100,
 	    .jobs = 1};
 	struct cage *c = cage_new(say_back, &limits);
