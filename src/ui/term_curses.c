@@ -185,6 +185,20 @@ open_modes(void)
 	send_now(PASTE_ON);
 }
 
+/* A terminal that is known, and whose cursor goes where it is sent. */
+static bool
+can_be_drawn_on(void)
+{
+	int problem;
+	bool can;
+
+	if (setupterm(NULL, STDOUT_FILENO, &problem) != OK)
+		return false;
+	can = cursor_address != NULL;
+	del_curterm(cur_term);
+	return can;
+}
+
 enum err
 term_open(enum ui_colour colour, struct note *note)
 {
@@ -199,12 +213,14 @@ term_open(enum ui_colour colour, struct note *note)
 		return err;
 	want_utf8();
 	tcgetattr(STDOUT_FILENO, &term.modes);
-	term.screen = newterm(NULL, stdout, in);
+	term.screen = can_be_drawn_on() ? newterm(NULL, stdout, in) : NULL;
 	if (!term.screen) {
 		if (term.keys)
 			fclose(term.keys);
 		return note_set(note, ERR_READ,
-		    "cannot use a terminal of type \"%s\"", type ? type : "");
+		    "cannot draw on a terminal of type \"%s\"; --text prints "
+		    "the article",
+		    type ? type : "");
 	}
 	term.is_open = true;
 	term.empty_reads = 0;

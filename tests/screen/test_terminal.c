@@ -165,7 +165,8 @@ what_cannot_be_shown_is_said_in_one_line(void **state)
 	    {{"seeds/nonesuch.txt"}, {NULL}, "nonesuch", 1},
 	    {{"seeds"}, {NULL}, "seeds", 1},
 	    {{"--nonesuch"}, {NULL}, "nonesuch", 2},
-	    {{SEED}, {"TERM=nonesuch"}, "nonesuch", 1},
+	    {{SEED}, {"TERM=nonesuch"}, "\"nonesuch\"; --text prints", 1},
+	    {{SEED}, {"TERM=dumb"}, "\"dumb\"; --text prints", 1},
 	};
 
 	for (size_t i = 0; i < COUNT(row); i++) {
