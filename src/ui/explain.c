@@ -63,7 +63,7 @@ explain_quote(struct view *v)
 	if (q->rule && *q->rule)
 		str_addf(&out, " \u00b7 %s", q->rule);
 	if (q->speaker != SPEAKER_NONE)
-		str_addf(&out, " \u00b7 %d %%", q->confidence);
+		str_addf(&out, " \u00b7 %d\u00a0%%", q->confidence);
 	view_say(v, "%s", str_text(&out));
 	str_clear(&out);
 }

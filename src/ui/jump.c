@@ -9,6 +9,11 @@
 
 #include "scroll.h"
 
+enum {
+	/* So many rows a place in percent may be away from a row's start. */
+	NEAR_ROWS = 8
+};
+
 /* ---- sections and paragraphs ---- */
 
 static size_t
@@ -147,6 +152,9 @@ jump_to_percent(struct view *v, long percent)
 		at--;
 	scroll_to_top(v, at);
 	v->at.is_loose = false;
+	/* That is in the middle of a row, whose start is not so far down. */
+	for (int i = 0; i < NEAR_ROWS && scroll_percent(v) < percent; i++)
+		scroll_by(v, 1);
 }
 
 /* ---- quotes ---- */

@@ -20,9 +20,11 @@ static const char IN_SIDEBAR[] = "In a list";
 static const char TYPING[] = "While typing";
 
 static const struct keys_row table[] = {
-    {MOVING, ALL, {'j', KEYS_DOWN, CTRL('N')}, ACTION_DOWN, "a line on"},
+    {MOVING, ALL, {'j', KEYS_DOWN, CTRL('N'), CTRL('E')}, ACTION_DOWN,
+	"a line on"},
     {MOVING, KEYS_TEXT, {KEYS_ENTER}, ACTION_DOWN, "a line on"},
-    {MOVING, ALL, {'k', KEYS_UP, CTRL('P')}, ACTION_UP, "a line back"},
+    {MOVING, ALL, {'k', KEYS_UP, CTRL('P'), CTRL('Y')}, ACTION_UP,
+	"a line back"},
     {MOVING, ALL, {' ', 'f', CTRL('F'), KEYS_PAGE_DOWN}, ACTION_PAGE_DOWN,
 	"a page on"},
     {MOVING, ALL, {'b', CTRL('B'), KEYS_PAGE_UP}, ACTION_PAGE_UP,
@@ -73,7 +75,8 @@ static const struct keys_row table[] = {
     {SCREEN, KEYS_TEXT, {'h', KEYS_F1}, ACTION_HELP, "this help"},
     {SCREEN, KEYS_TEXT, {KEYS_ESCAPE, CTRL('C')}, ACTION_ESCAPE,
 	"no highlights of the search"},
-    {SCREEN, KEYS_TEXT | KEYS_SIDEBAR, {'q', 'Q'}, ACTION_QUIT, "quit"},
+    {SCREEN, KEYS_TEXT, {'q'}, ACTION_QUIT, "quit"},
+    {SCREEN, ALL, {'Q'}, ACTION_QUIT, "quit, from a list too"},
 
     {IN_SIDEBAR, LISTS, {KEYS_ENTER}, ACTION_JUMP, "jump there"},
     {IN_SIDEBAR, KEYS_SIDEBAR, {'l', KEYS_RIGHT}, ACTION_UNFOLD,
@@ -84,9 +87,9 @@ static const struct keys_row table[] = {
     {IN_SIDEBAR, KEYS_SIDEBAR, {'t'}, ACTION_SORT,
 	"by appearance or by number of quotes"},
     {IN_SIDEBAR, KEYS_SIDEBAR, {KEYS_F1, '?'}, ACTION_HELP, "this help"},
-    {IN_SIDEBAR, LISTS, {KEYS_ESCAPE, CTRL('C')}, ACTION_ESCAPE,
+    {IN_SIDEBAR, LISTS, {KEYS_ESCAPE, CTRL('C'), 'q'}, ACTION_ESCAPE,
 	"back to the text"},
-    {IN_SIDEBAR, KEYS_PANEL, {'q', KEYS_TAB, 'h', KEYS_F1}, ACTION_ESCAPE,
+    {IN_SIDEBAR, KEYS_PANEL, {KEYS_TAB, 'h', KEYS_F1}, ACTION_ESCAPE,
 	"back to the text"},
 
     {TYPING, KEYS_PROMPT, {KEYS_ENTER}, ACTION_ACCEPT, "that is it"},

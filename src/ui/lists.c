@@ -147,6 +147,10 @@ lists_jump(struct view *v)
 	enum view_panel panel = v->panel;
 	size_t selected = v->list.selected;
 
+	if (v->focus == VIEW_IN_SIDEBAR && !row) {
+		view_say(v, "Nobody to go to here");
+		return;
+	}
 	/* The jump is measured on the text as it will be seen. */
 	lists_leave(v);
 	view_resize(v, v->rows, v->cols);

@@ -71,9 +71,11 @@ add_search(const struct view *v, struct str *out)
 
 	if (v->typing != VIEW_SEARCHING)
 		return;
-	if (f->err != ERR_OK)
+	if (!v->prompt.text.len)
+		; /* what is found is of the search before */
+	else if (f->err != ERR_OK)
 		str_adds(out, f->note.text);
-	else if (f->query.len && !f->search.hit_n)
+	else if (!f->search.hit_n)
 		str_adds(out, "not found");
 	else if (f->hit != FIND_NONE)
 		str_addf(out, "%zu/%zu", f->hit + 1, f->search.hit_n);

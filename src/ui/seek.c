@@ -35,6 +35,7 @@ seek_start(struct view *v, bool backward)
 	str_cut(&v->seek_old, 0);
 	str_add(&v->seek_old, v->find.query.at, v->find.query.len);
 	v->seek_old_mode = v->find.mode;
+	v->find.mode = SEARCH_LITERAL;
 }
 
 void
@@ -67,6 +68,14 @@ say_nothing_found(struct view *v)
 		view_alert(v, "Not found: %s", str_text(&f->query));
 }
 
+/* As it was before the typing, hits and all. */
+static void
+bring_back_old(struct view *v)
+{
+	v->find.mode = v->seek_old_mode;
+	find_query(&v->find, str_slice(&v->seek_old));
+}
+
 static void
 say_went_round(struct view *v, bool backward)
 {
@@ -84,8 +93,7 @@ seek_accept(struct view *v)
 	v->typing = VIEW_NO_PROMPT;
 	if (!v->prompt.text.len) {
 		/* Nothing typed: the search of before, once more. */
-		f->mode = v->seek_old_mode;
-		find_query(f, str_slice(&v->seek_old));
+		bring_back_old(v);
 		if (f->query.len)
 			seek_match(v, 1);
 		return;
@@ -93,6 +101,9 @@ seek_accept(struct view *v)
 	prompt_remember(&v->prompt);
 	if (!find_from(f, v->seek_byte, f->is_backward, &went_round)) {
 		say_nothing_found(v);
+		/* What is no pattern is no search: n goes on with the last. */
+		if (f->err != ERR_OK)
+			bring_back_old(v);
 		return;
 	}
 	v->back = v->seek_from;
@@ -105,8 +116,7 @@ seek_cancel(struct view *v)
 {
 	v->typing = VIEW_NO_PROMPT;
 	v->at = v->seek_from;
-	v->find.mode = v->seek_old_mode;
-	find_query(&v->find, str_slice(&v->seek_old));
+	bring_back_old(v);
 }
 
 /* Is the match at hand on the screen?  Else one goes on from its top. */
@@ -145,7 +155,9 @@ seek_match(struct view *v, long by)
 		find_step(f, by < 0 ? by + 1 : by - 1, &again);
 	}
 	show_hit(v);
-	if (went_round || again)
+	if (f->search.hit_n == 1)
+		view_say(v, "This is the only match");
+	else if (went_round || again)
 		say_went_round(v, by < 0);
 }
 

@@ -61,7 +61,7 @@ add_minutes(struct view *v, struct str *out, int percent)
 	if (!pace_is_done(&v->pace))
 		return;
 	all = pace_minutes(&v->pace, 0, v->article->block_n);
-	if (percent == 100 && scroll_shown(v).start > 0)
+	if (all == 0 || (percent == 100 && scroll_shown(v).start > 0))
 		return;
 	if (percent < 100)
 		all = all * (100 - percent) / 100;

@@ -154,11 +154,11 @@ cancel(struct view *v)
 	v->typing = VIEW_NO_PROMPT;
 }
 
-/* In the picker up and down choose; elsewhere they recall. */
+/* In a list up and down choose; in a search they recall. */
 static bool
 moves_list(struct view *v, enum action action)
 {
-	if (v->typing != VIEW_PICKING ||
+	if (v->typing == VIEW_SEARCHING ||
 	    (action != ACTION_OLDER && action != ACTION_NEWER))
 		return false;
 	lists_move(v, action == ACTION_NEWER ? 1 : -1);

@@ -152,7 +152,7 @@ the_quote_at_hand_is_explained(void **state)
 
 	screen_press(s, "))e");
 	screen_expect(s, "said by Steve Witkoff");
-	screen_expect(s, " %");
+	screen_expect(s, "\u00a0%");
 }
 
 static void

@@ -185,7 +185,7 @@ a_long_message_comes_over_the_text(void **state)
 " have no captain,” she told\n"
 " the council, “and no coal.”\n"
 " said by Ada Brandt · told by\n"
-" hand · 95 %\n");
+" hand · 95 %\n");
 	/* clang-format on */
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/view.h"
 
+#include <stdio.h>
+
 #include "sample.h"
 #include "ui/jump.h"
 #include "ui/scroll.h"
@@ -146,8 +148,20 @@ percent_rises_from_0_to_100(void **state)
 		before = scroll_percent(&sample.view);
 	}
 	assert_int_equal(before, 100);
-	sample_press(&sample, "50%");
-	assert_in_range(scroll_percent(&sample.view), 40, 60);
+}
+
+/* A row is a few percent of a short article: the first that is far enough. */
+static void
+n_percent_are_said_to_be_so_many(void **state)
+{
+	char keys[8];
+
+	(void)state;
+	for (int n = 1; n < 100; n++) {
+		snprintf(keys, sizeof(keys), "%d%%", n);
+		sample_press(&sample, keys);
+		assert_in_range(scroll_percent(&sample.view), n, n + 10);
+	}
 }
 
 static void
@@ -276,7 +290,8 @@ a_quote_is_explained(void **state)
 	sample_press(&sample, "e");
 	assert_message("No quote at hand: ) goes to one");
 	sample_press(&sample, ")e");
-	assert_message("said by Ada Brandt \u00b7 told by hand \u00b7 95 %");
+	assert_message(
+	    "said by Ada Brandt \u00b7 told by hand \u00b7 95\u00a0%");
 }
 
 /* ---- lists ---- */
@@ -330,6 +345,37 @@ the_sidebar_filters_and_sorts(void **state)
 	sample_press(&sample, "tg\033");
 	assert_true(sample.view.sidebar.by_count);
 	assert_int_equal(sample.view.focus, VIEW_IN_TEXT);
+}
+
+static void
+in_a_filter_the_arrows_move_and_nobody_is_no_way_out(void **state)
+{
+	(void)state;
+	sample_press(&sample, "\t/^n");
+	assert_int_equal(sidebar_selected(&sample.view.sidebar)->speaker, 1);
+	sample_press(&sample, "^p");
+	assert_int_equal(sidebar_selected(&sample.view.sidebar)->speaker, 0);
+	sample_press(&sample, "zzz\r\r");
+	assert_message("Nobody to go to here");
+	assert_int_equal(sample.view.focus, VIEW_IN_SIDEBAR);
+}
+
+static void
+q_leaves_a_list_and_a_capital_the_reader(void **state)
+{
+	static const char *const list[] = {"\t", "o", "h"};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(list); i++) {
+		sample_press(&sample, list[i]);
+		sample_press(&sample, "q");
+		assert_int_equal(sample.view.focus, VIEW_IN_TEXT);
+		assert_int_equal(view_take_request(&sample.view), VIEW_GO_ON);
+		sample_press(&sample, list[i]);
+		sample_press(&sample, "Q");
+		assert_int_equal(view_take_request(&sample.view), VIEW_QUIT);
+		sample_press(&sample, "q");
+	}
 }
 
 static void
@@ -399,6 +445,37 @@ a_search_goes_round_and_says_so(void **state)
 	assert_message("Search went on from the end");
 	sample_press(&sample, "2N");
 	assert_int_equal(sample.view.find.hit, 1);
+}
+
+/* A regular expression is asked for each time, and one that is none leaves the
+ * search of before as it was. */
+static void
+every_search_begins_literal(void **state)
+{
+	(void)state;
+	sample_press(&sample, "/^rco.l\r");
+	assert_int_equal(sample.view.find.search.hit_n, 5);
+	sample_press(&sample, "/^r(\r");
+	assert_message("missing closing parenthesis");
+	assert_int_equal(sample.view.find.search.hit_n, 5);
+	sample_press(&sample, "n");
+	assert_message("");
+	sample_press(&sample, "/\r");
+	assert_int_equal(sample.view.find.mode, SEARCH_REGEX);
+	sample_press(&sample, "/co.l\r");
+	assert_message("Not found: co.l");
+}
+
+static void
+the_only_match_is_said_to_be_so(void **state)
+{
+	(void)state;
+	sample_press(&sample, "/sack\r");
+	assert_message("");
+	sample_press(&sample, "n");
+	assert_message("This is the only match");
+	sample_press(&sample, "N");
+	assert_message("This is the only match");
 }
 
 static void
@@ -528,6 +605,7 @@ main(void)
 	    cmocka_unit_test(keys_move_the_text),
 	    SMALL(the_end_fills_the_screen_and_stops),
 	    SMALL(percent_rises_from_0_to_100),
+	    SMALL(n_percent_are_said_to_be_so_many),
 	    SMALL(the_same_text_stays_at_the_top_over_any_resize),
 	    WIDE(the_column_grows_and_shrinks),
 	    SMALL(a_fold_opens),
@@ -543,10 +621,14 @@ main(void)
 	    WIDE(the_sidebar_lists_speakers_and_unfolds_their_quotes),
 	    WIDE(the_sidebar_follows_the_quote_at_hand),
 	    WIDE(the_sidebar_filters_and_sorts),
+	    WIDE(in_a_filter_the_arrows_move_and_nobody_is_no_way_out),
+	    WIDE(q_leaves_a_list_and_a_capital_the_reader),
 	    SMALL(a_speaker_is_picked_by_typing),
 	    SMALL(the_outline_leads_to_sections),
 	    SMALL(a_search_goes_along_with_the_typing),
 	    SMALL(a_search_goes_round_and_says_so),
+	    SMALL(every_search_begins_literal),
+	    SMALL(the_only_match_is_said_to_be_so),
 	    SMALL(not_found_keeps_the_place_and_the_way_back),
 	    SMALL(accents_and_expressions_are_found),
 	    SMALL(a_search_backward_goes_up),
