@@ -257,9 +257,8 @@ pump(struct screen *s, int ms)
 	return came;
 }
 
-/* Fail the test, showing the screen as TAP comments. */
-static void
-fail_showing(struct screen *s, const char *file, int line, const char *format,
+void
+screen_fail(struct screen *s, const char *file, int line, const char *format,
     const char *what)
 {
 	const char *at = screen_text(s);
@@ -321,7 +320,7 @@ screen_wait_stopped(struct screen *s)
 
 	while (!s->shell.is_stopped) {
 		if (s->shell.is_ended || now_ms() > deadline)
-			fail_showing(
+			screen_fail(
 			    s, __FILE__, __LINE__, "%s", "it did not stop");
 		pump(s, QUIET_MS);
 	}
@@ -363,7 +362,7 @@ screen_settle(struct screen *s)
 		unsigned long mark = is_ready(s) ? shell_mark(&s->shell) : 0;
 
 		if (now_ms() > deadline)
-			fail_showing(s, __FILE__, __LINE__, "%s",
+			screen_fail(s, __FILE__, __LINE__, "%s",
 			    "it keeps running, and a test waits for it");
 		if (pump(s, QUIET_MS))
 			continue;
@@ -382,7 +381,7 @@ screen_expect_at(struct screen *s, const char *text, const char *file, int line)
 	while (!screen_find(s, text, NULL, NULL)) {
 		bool came = pump(s, QUIET_MS);
 		if (now_ms() > deadline || (!came && s->shell.is_ended))
-			fail_showing(
+			screen_fail(
 			    s, file, line, "\"%s\" does not show", text);
 	}
 }
@@ -392,7 +391,7 @@ screen_refute_at(struct screen *s, const char *text, const char *file, int line)
 {
 	screen_settle(s);
 	if (screen_find(s, text, NULL, NULL))
-		fail_showing(s, file, line, "\"%s\" shows", text);
+		screen_fail(s, file, line, "\"%s\" shows", text);
 }
 
 int
@@ -402,7 +401,7 @@ screen_wait_end(struct screen *s)
 
 	while (!s->shell.is_ended) {
 		if (now_ms() > deadline)
-			fail_showing(
+			screen_fail(
 			    s, __FILE__, __LINE__, "%s", "it does not end");
 		pump(s, QUIET_MS);
 	}
@@ -420,7 +419,7 @@ screen_expect_end_at(struct screen *s, int status, const char *file, int line)
 
 	snprintf(what, sizeof(what), "%d, not %d", end, status);
 	if (end != status)
-		fail_showing(s, file, line, "it ended with %s", what);
+		screen_fail(s, file, line, "it ended with %s", what);
 }
 
 bool
@@ -584,56 +583,7 @@ screen_cell_of(struct screen *s, const char *text)
 	int row = 0, col = 0;
 
 	if (!screen_find(s, text, &row, &col))
-		fail_showing(
+		screen_fail(
 		    s, __FILE__, __LINE__, "\"%s\" does not show", text);
 	return screen_cell(s, row, col);
-}
-
-/* ---- golden screens ----------------------------------------------------- */
-
-static void
-write_golden(const char *path, const char *text)
-{
-	FILE *file = fopen(path, "w");
-
-	if (!file || fputs(text, file) < 0 || fclose(file) != 0)
-		fail_msg("cannot write %s: %s", path, strerror(errno));
-}
-
-/* The file's bytes, "" if there is no such file.  The caller's. */
-static struct str
-read_golden(const char *path)
-{
-	struct str text = {0};
-	FILE *file = fopen(path, "r");
-	char line[1024];
-
-	while (file && fgets(line, sizeof(line), file))
-		str_adds(&text, line);
-	if (file)
-		fclose(file);
-	return text;
-}
-
-void
-screen_expect_golden(struct screen *s, const char *name)
-{
-	struct str path = {0}, want;
-	bool is_same;
-
-	screen_settle(s);
-	str_addf(&path, "%s/tests/screen/golden/%s.txt",
-	    env_or("top_srcdir", "."), name);
-	if (getenv("UPDATE_GOLDEN")) {
-		write_golden(path.at, screen_text(s));
-		str_clear(&path);
-		return;
-	}
-	want = read_golden(path.at);
-	is_same = strcmp(str_text(&want), screen_text(s)) == 0;
-	str_clear(&want);
-	if (!is_same)
-		fail_showing(
-		    s, path.at, 1, "the screen is not golden/%s.txt", name);
-	str_clear(&path);
 }

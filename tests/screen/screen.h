@@ -125,6 +125,11 @@ void screen_expect_end_at(
  */
 bool screen_is_restored(struct screen *s);
 
+/* Fail the test, showing the screen as TAP comments; `what` is what `format`,
+ * a line of printf's, has its %s for. */
+void screen_fail(struct screen *s, const char *file, int line,
+    const char *format, const char *what);
+
 /* ---- reading -------------------------------------------------------- */
 
 int screen_rows(const struct screen *s);
