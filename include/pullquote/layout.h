@@ -1,9 +1,13 @@
 /*
  * layout.h - the rows of an article at a width, made where one looks.
  *
- * Floor 2, layout.  Knows no curses and no quotes.  Rows are wrapped block by
+ * Floor 2, layout.  Knows no curses and no quotes.  Rows are made block by
  * block and a few hundred blocks are kept, so walking costs what one walks
  * over, never the article.
+ *
+ * Prose is wrapped; items and quotes have their mark before them.  Code keeps
+ * its lines.  A table has columns that fit, or is told row by row.  What runs
+ * from right to left is at the right on the screen.
  *
  * Between blocks stands a gap (one empty row), but not within a list, between
  * a caption and its credit, or between title, byline and date.  A run of
@@ -19,7 +23,6 @@
 #include <stddef.h>
 
 #include "pullquote/article.h"
-#include "pullquote/wrap.h"
 
 enum row_kind {
 	ROW_TEXT,
@@ -27,14 +30,26 @@ enum row_kind {
 	ROW_FOLD /* "3 lines hidden", or above them when they are shown */
 };
 
+/* A stretch of a row: some of the text, or what the layout adds to it. */
+struct piece {
+	struct range text; /* bytes of article.text; empty: a mark */
+	struct slice
+	    mark;      /* a bullet, a bar, a rule: over and over in `cols` */
+	int col, cols; /* where in the column of text */
+	bool is_head;  /* the head of a column of a table */
+};
+
 struct row {
 	enum row_kind kind;
-	size_t block;      /* fold: the first of its run */
-	struct range text; /* bytes of article.text shown; gap, fold: empty */
-	int indent;        /* columns before the text */
-	struct slice mark; /* what stands in the indent: a bullet, a bar */
-	size_t hidden_n;   /* fold: blocks in the run */
-	bool is_open;      /* fold: they are shown below */
+	size_t block;              /* fold: the first of its run */
+	struct range text;         /* from the first to the last byte that it
+				    * shows of its line; gap, fold: empty */
+	const struct piece *piece; /* good until the next call; may overlap in
+				    * text, never in columns */
+	size_t piece_n;
+	size_t hidden_n; /* fold: lines in the run */
+	size_t fold_end; /* fold: just past its last block */
+	bool is_open;    /* fold: they are shown below */
 };
 
 /* Row number `row` of block `block`, its gap counted. */
@@ -43,34 +58,39 @@ struct row_at {
 	size_t row;
 };
 
-/* A row that lasts: the one that shows byte `at`, or, `above` rows over the
- * first line of that block, its gap or fold. */
+/* A row that lasts: `above` rows over the one that shows byte `at`.  So gaps,
+ * folds and rules have places too. */
 struct place {
 	size_t at;
 	size_t above;
 };
 
-/* A run of boilerplate blocks. */
-struct fold {
-	size_t first, end;
-	bool is_open;
+enum layout_form {
+	LAYOUT_SCREEN, /* for a person at a terminal */
+	LAYOUT_TEXT    /* for a file: marks are ASCII, code is never broken,
+			* nothing is moved to the right; gaps part what
+			* fonts do not, two rows above a heading */
+};
+
+enum {
+	/* As a number of columns: no line is broken, and the cells of a table
+	 * are parted by tabs. */
+	LAYOUT_UNBROKEN = 1 << 28
 };
 
 struct layout {
 	const struct article *article; /* borrowed */
 	int cols;
-	struct fold *fold;
-	size_t fold_n;
-	struct kept_block *kept; /* wrapped blocks */
-	char *breaks;            /* working memory of wrap_text */
-	size_t breaks_cap;
+	enum layout_form form;
+	struct layout_work *work; /* for layout.c alone */
 };
 
 /*
- * Lay out `article`, which is borrowed until layout_clear, at `cols` >= 1
- * columns.  `l` must be empty.  O(blocks).
+ * Lay out `article`, which is borrowed until layout_clear, at `cols` columns,
+ * 1 to LAYOUT_UNBROKEN.  `l` must be empty.  O(blocks).
  */
-void layout_init(struct layout *l, const struct article *article, int cols);
+void layout_init(struct layout *l, const struct article *article, int cols,
+    enum layout_form form);
 
 /* Change the width.  O(1): nothing is wrapped before it is looked at. */
 void layout_set_cols(struct layout *l, int cols);
@@ -90,7 +110,8 @@ bool layout_prev(struct layout *l, struct row_at *at);
 struct row layout_row(struct layout *l, struct row_at at);
 
 /* The row of a place, and the place of a row.  A place in a closed fold has
- * the fold's row; one above all rows of its block, the first of them. */
+ * the fold's row; one above all rows of its block, the first of them.
+ * O(log lines) of a block, but for the lines of one row of a table. */
 struct row_at layout_find(struct layout *l, struct place place);
 struct place layout_place(struct layout *l, struct row_at at);
 
@@ -100,6 +121,12 @@ int row_at_cmp(struct row_at a, struct row_at b);
 /* Open or close the run of boilerplate that `block` is in; false if it is in
  * none.  O(log runs). */
 bool layout_toggle(struct layout *l, size_t block);
+
+/* Open or close all runs; returns how many lines are in them.  O(runs). */
+size_t layout_open_all(struct layout *l, bool open);
+
+/* Is any run closed?  O(runs). */
+bool layout_has_closed(const struct layout *l);
 
 /* Free the contents; `l` is empty and can be used again. */
 void layout_clear(struct layout *l);

@@ -16,7 +16,8 @@
 
 /*
  * The article as clean text: its blocks, a blank line between them, no
- * boilerplate; "> " before a block quote's lines, "- " before a list item.
+ * boilerplate, laid out as layout.h has it in the form LAYOUT_TEXT.  Digits and
+ * signs above and below the line are those of Unicode.
  *
  * speaker  an index into q->speaker: only that speaker's quotes, one a
  *          paragraph; SPEAKER_NONE: everything, and `q` may be NULL

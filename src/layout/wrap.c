@@ -137,6 +137,28 @@ wrap_text(struct wrap *w, const char *text, size_t len, int cols)
 		emit(&f, f.seen);
 }
 
+int
+wrap_widest_word(struct wrap *w, const char *text, size_t len)
+{
+	int widest = 0, cols = 0, more;
+	size_t n;
+
+	if (!len)
+		return 0;
+	find_breaks(w, text, len);
+	for (size_t at = 0; at < len; at += n) {
+		n = cluster_next(text + at, len - at, &more);
+		if (w->breaks[at] == UC_BREAK_POSSIBLE ||
+		    w->breaks[at] == UC_BREAK_MANDATORY)
+			cols = 0;
+		if (!is_blank(text + at, n))
+			cols += more;
+		if (cols > widest)
+			widest = cols;
+	}
+	return widest;
+}
+
 size_t
 wrap_line_at(const struct wrap *w, size_t at)
 {

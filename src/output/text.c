@@ -1,159 +1,165 @@
 /*
  * text.c - an article as clean text.
  *
- * Floor 3, output.
+ * Floor 3, output.  It is laid out as on the screen, in the form for files.
  */
 #include "config.h"
 
-#include <string.h>
+#include <stdlib.h>
 
+#include "pullquote/cluster.h"
+#include "pullquote/layout.h"
 #include "pullquote/output.h"
+#include "pullquote/spans.h"
+#include "pullquote/utf8.h"
 #include "pullquote/wrap.h"
 #include "send.h"
 
-/* A text on its way out. */
-struct sheet {
-	struct str out;
-	struct wrap wrap;
-	int width; /* 0: lines are not broken */
+enum {
+	ON_PIECE = 16 /* spans that a piece may begin in */
 };
 
-/* What stands before a paragraph's lines. */
-struct indent {
-	char first[20];
-	char others[20];
+/* An article on its way out. */
+struct sheet {
+	const struct article *article;
+	struct layout layout;
+	struct spans spans;
+	struct str out;
 };
+
+/* ---- pieces ---- */
+
+/* The span that raises byte `at`, or NULL. */
+static const struct span *
+raising(const struct sheet *s, const size_t *on, size_t n, size_t at)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct span *span = &s->article->span[on[i]];
+
+		if (at >= span->text.start && at < span->text.end &&
+		    span_is_raised(s->article, span))
+			return span;
+	}
+	return NULL;
+}
+
+/* Digits above and below the line as Unicode has them: 10² is not 102. */
+static void
+add_text(struct sheet *s, struct range text)
+{
+	const char *bytes = s->article->text;
+	size_t on[ON_PIECE], n = spans_on(&s->spans, text, on, ON_PIECE), len;
+
+	for (size_t at = text.start; n && at < text.end; at += len) {
+		const struct span *span = raising(s, on, n, at);
+		uint32_t cp;
+
+		len = utf8_next(bytes + at, text.end - at, &cp);
+		if (span)
+			str_adds(&s->out, span_raised_form(span->kind, cp));
+		else
+			str_add(&s->out, bytes + at, len);
+	}
+	if (!n)
+		str_add(&s->out, bytes + text.start, text.end - text.start);
+}
 
 static void
-add_line(struct sheet *s, const char *before, struct slice line)
+add_mark(struct sheet *s, const struct piece *piece)
 {
-	str_adds(&s->out, before);
-	str_add(&s->out, line.at, line.len);
+	int cols = cluster_cols(piece->mark.at, piece->mark.len);
+
+	for (int col = 0; col + cols <= piece->cols; col += cols)
+		str_add(&s->out, piece->mark.at, piece->mark.len);
+}
+
+static void
+add_row(struct sheet *s, const struct row *row)
+{
+	int col = 0;
+
+	for (size_t i = 0; i < row->piece_n; i++) {
+		const struct piece *piece = &row->piece[i];
+
+		for (; col < piece->col; col++)
+			str_addc(&s->out, ' ');
+		if (piece->mark.len)
+			add_mark(s, piece);
+		else
+			add_text(s, piece->text);
+		col += piece->cols;
+	}
+	while (s->out.len && s->out.at[s->out.len - 1] == ' ')
+		str_cut(&s->out, s->out.len - 1);
 	str_addc(&s->out, '\n');
 }
 
+/* ---- all of it ---- */
+
 static void
-add_wrapped(struct sheet *s, struct slice text, const struct indent *in)
+add_article(struct sheet *s, int width)
 {
-	int cols = s->width - (int)strlen(in->others);
+	struct row_at at;
 
-	wrap_text(&s->wrap, text.at, text.len, cols > 0 ? cols : 1);
-	for (size_t i = 0; i < s->wrap.n; i++) {
-		struct wrap_line line = s->wrap.line[i];
+	layout_init(&s->layout, s->article, width > 0 ? width : LAYOUT_UNBROKEN,
+	    LAYOUT_TEXT);
+	spans_init(&s->spans, s->article);
+	if (layout_is_empty(&s->layout))
+		return;
+	at = layout_first(&s->layout);
+	do {
+		struct row row = layout_row(&s->layout, at);
 
-		add_line(s, i == 0 ? in->first : in->others,
-		    (struct slice){
-			text.at + line.start, line.end - line.start});
-	}
+		if (s->article->block[row.block].kind == BLOCK_BOILERPLATE)
+			continue;
+		if (row.kind == ROW_TEXT || s->out.len)
+			add_row(s, &row);
+	} while (layout_next(&s->layout, &at));
 }
 
-/* The text's own lines only. */
+/* One quote, as the paragraph it is. */
 static void
-add_as_written(struct sheet *s, struct slice text, const struct indent *in)
-{
-	const char *before = in->first;
-
-	while (text.len) {
-		const char *end = memchr(text.at, '\n', text.len);
-		size_t len = end ? (size_t)(end - text.at) : text.len;
-
-		add_line(s, before, (struct slice){text.at, len});
-		before = in->others;
-		len += end != NULL;
-		text = (struct slice){text.at + len, text.len - len};
-	}
-}
-
-static void
-add_paragraph(struct sheet *s, struct slice text, const struct indent *in)
+add_quote(struct sheet *s, struct wrap *wrap, struct slice text, int width)
 {
 	if (s->out.len)
 		str_addc(&s->out, '\n');
-	if (s->width > 0)
-		add_wrapped(s, text, in);
-	else
-		add_as_written(s, text, in);
-}
+	wrap_text(wrap, text.at, text.len, width > 0 ? width : LAYOUT_UNBROKEN);
+	for (size_t i = 0; i < wrap->n; i++) {
+		struct wrap_line line = wrap->line[i];
 
-/* "3. ", "b) ": does the text of a list's item begin with its number? */
-static bool
-is_numbered(struct slice text)
-{
-	size_t at = 0;
-
-	while (at < text.len && text.at[at] >= '0' && text.at[at] <= '9')
-		at++;
-	return at > 0 && at < text.len &&
-	    (text.at[at] == '.' || text.at[at] == ')');
-}
-
-static struct indent
-list_indent(struct slice text, int level)
-{
-	int depth = level < 1 ? 0 : level > 7 ? 12 : 2 * (level - 1);
-	struct indent in;
-
-	snprintf(in.first, sizeof(in.first), "%*s%s", depth, "",
-	    is_numbered(text) ? "" : "- ");
-	snprintf(in.others, sizeof(in.others), "%*s  ", depth, "");
-	return in;
-}
-
-static void
-add_block(struct sheet *s, const struct article *a, const struct block *b)
-{
-	static const struct indent none = {"", ""}, quoted = {"> ", "> "};
-	struct slice text = article_slice(a, b->text);
-	struct indent in;
-
-	switch (b->kind) {
-	case BLOCK_BOILERPLATE:
-		break;
-	case BLOCK_BLOCKQUOTE:
-		add_paragraph(s, text, &quoted);
-		break;
-	case BLOCK_LIST_ITEM:
-		in = list_indent(text, b->level);
-		add_paragraph(s, text, &in);
-		break;
-	case BLOCK_CODE:
-	case BLOCK_TABLE:
-		if (s->out.len)
-			str_addc(&s->out, '\n');
-		add_as_written(s, text, &none);
-		break;
-	default:
-		add_paragraph(s, text, &none);
+		str_add(&s->out, text.at + line.start, line.end - line.start);
+		str_addc(&s->out, '\n');
 	}
 }
 
 static void
-add_quotes(struct sheet *s, const struct article *a, const struct quotes *q,
-    size_t speaker)
+add_quotes(struct sheet *s, const struct quotes *q, size_t speaker, int width)
 {
-	static const struct indent none = {"", ""};
+	struct wrap wrap = {0};
 
 	for (size_t i = 0; i < q->quote_n; i++)
 		if (q->quote[i].speaker == speaker)
-			add_paragraph(
-			    s, article_slice(a, q->quote[i].text), &none);
+			add_quote(s, &wrap,
+			    article_slice(s->article, q->quote[i].text), width);
+	wrap_clear(&wrap);
 }
 
 enum err
 output_text(FILE *to, const struct article *a, const struct quotes *q,
     size_t speaker, int width, struct note *note)
 {
-	struct sheet sheet = {.width = width};
+	struct sheet sheet = {.article = a};
 	enum err err;
 
-	for (size_t i = 0; speaker == SPEAKER_NONE && i < a->block_n; i++)
-		add_block(&sheet, a, &a->block[i]);
-	if (speaker != SPEAKER_NONE)
-		add_quotes(&sheet, a, q, speaker);
+	if (speaker == SPEAKER_NONE)
+		add_article(&sheet, width);
+	else
+		add_quotes(&sheet, q, speaker, width);
 	err = send_text(to, &sheet.out, note);
 	if (!err)
 		err = send_flush(to, note);
-	wrap_clear(&sheet.wrap);
+	layout_clear(&sheet.layout);
+	spans_clear(&sheet.spans);
 	str_clear(&sheet.out);
 	return err;
 }

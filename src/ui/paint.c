@@ -46,7 +46,7 @@ paint_speaker(enum style_role role, size_t speaker, int flags,
 {
 	struct style style = {.role = (unsigned char)role};
 
-	style.flags = (unsigned char)flags;
+	style.flags = (unsigned short)flags;
 	/* Nobody named is nobody's colour. */
 	if (speaker + 1 < speech->speaker_n)
 		style.speaker = (unsigned char)(1 + speaker % 240);

@@ -29,7 +29,7 @@ struct line {
 static struct style
 with_flags(struct style style, int flags)
 {
-	style.flags |= (unsigned char)flags;
+	style.flags |= (unsigned short)flags;
 	return style;
 }
 

@@ -13,16 +13,19 @@
 #include "scroll.h"
 
 enum {
-	/* Quotes that may touch one row; more are left plain. */
-	ON_ROW = 64
+	/* Quotes and spans that may touch one piece of a row; more are left
+	 * plain. */
+	ON_PIECE = 64
 };
 
-/* What may lie on the bytes of a row. */
+/* What may lie on the bytes of a piece. */
 struct overlay {
 	const struct view *v;
-	enum style_role role;
-	size_t quote[ON_ROW]; /* speech that touches it, the last first */
+	struct style plain;     /* where nothing lies on it */
+	size_t quote[ON_PIECE]; /* speech that touches it, the last first */
 	size_t quote_n;
+	size_t span[ON_PIECE]; /* spans that do, the inner ones first */
+	size_t span_n;
 	size_t hit; /* the next one that is not over */
 };
 
@@ -37,6 +40,8 @@ role_of(enum block_kind kind)
 	case BLOCK_PARAGRAPH:
 	case BLOCK_BLOCKQUOTE:
 	case BLOCK_LIST_ITEM:
+	case BLOCK_CODE:
+	case BLOCK_TABLE:
 		return STYLE_TEXT;
 	default:
 		return STYLE_FAINT;
@@ -44,93 +49,153 @@ role_of(enum block_kind kind)
 }
 
 static void
-find_quotes(struct overlay *o, const struct row *row)
+find_quotes(struct overlay *o, struct range text)
 {
 	const struct speech *s = &o->v->speech;
-	size_t i = speech_before(s, row->text.end);
+	size_t i = speech_before(s, text.end);
 
-	while (i-- > 0 && s->reach[i] > row->text.start && o->quote_n < ON_ROW)
-		if (speech_quote(s, i)->text.end > row->text.start)
+	while (i-- > 0 && s->reach[i] > text.start && o->quote_n < ON_PIECE)
+		if (speech_quote(s, i)->text.end > text.start)
 			o->quote[o->quote_n++] = i;
 }
 
 static struct overlay
-overlay_of(const struct view *v, const struct row *row)
+overlay_of(const struct view *v, size_t block, const struct piece *piece)
 {
 	struct overlay o = {.v = v};
 	const struct search *s = &v->find.search;
-	size_t before = search_prev(s, row->text.start);
+	enum block_kind kind = v->article->block[block].kind;
+	struct range text = piece->text;
+	size_t before = search_prev(s, text.start);
 
-	o.role = role_of(v->article->block[row->block].kind);
-	find_quotes(&o, row);
-	o.hit = search_next(s, row->text.start);
-	if (before < s->hit_n && s->hit[before].end > row->text.start)
+	o.plain.role = (unsigned char)role_of(kind);
+	o.plain.flags = (kind == BLOCK_CODE ? STYLE_CODE : 0) |
+	    (piece->is_head ? STYLE_STRONG : 0);
+	find_quotes(&o, text);
+	o.span_n = spans_on(&v->spans, text, o.span, ON_PIECE);
+	o.hit = search_next(s, text.start);
+	if (before < s->hit_n && s->hit[before].end > text.start)
 		o.hit = before;
 	return o;
 }
 
-static struct style
-quote_style(const struct overlay *o, size_t i)
+static bool
+holds(struct range range, size_t at)
+{
+	return at >= range.start && at < range.end;
+}
+
+/* Of quotes within quotes the inner one begins last. */
+static void
+add_quote(const struct overlay *o, size_t at, struct style *style)
 {
 	const struct speech *s = &o->v->speech;
-	int flags = STYLE_QUOTE;
+	size_t i = 0;
+	int flags = style->flags | STYLE_QUOTE;
 
+	while (i < o->quote_n && !holds(speech_quote(s, o->quote[i])->text, at))
+		i++;
+	if (i == o->quote_n)
+		return;
+	i = o->quote[i];
 	if (i == o->v->quote)
 		flags |= STYLE_CURRENT;
 	if (speech_is_unsure(speech_quote(s, i)))
 		flags |= STYLE_UNSURE;
-	return paint_speaker(o->role, speech_speaker(s, i), flags, s);
+	*style = paint_speaker(
+	    (enum style_role)style->role, speech_speaker(s, i), flags, s);
 }
 
-static struct style
-style_at(struct overlay *o, size_t at)
+static void
+add_hit(struct overlay *o, size_t at, struct style *style)
 {
 	const struct search *s = &o->v->find.search;
-	struct style style = {.role = (unsigned char)o->role};
 
-	/* Of quotes within quotes the inner one begins last. */
-	for (size_t i = 0; i < o->quote_n; i++) {
-		struct range text =
-		    speech_quote(&o->v->speech, o->quote[i])->text;
-
-		if (at >= text.start && at < text.end) {
-			style = quote_style(o, o->quote[i]);
-			break;
-		}
-	}
 	while (o->hit < s->hit_n && s->hit[o->hit].end <= at)
 		o->hit++;
-	if (o->hit < s->hit_n && s->hit[o->hit].start <= at &&
-	    !o->v->find.is_hidden) {
-		style.flags &= (unsigned char)~STYLE_CURRENT;
-		style.flags |= STYLE_HIT;
-		if (o->hit == o->v->find.hit)
-			style.flags |= STYLE_CURRENT;
+	if (o->hit == s->hit_n || s->hit[o->hit].start > at ||
+	    o->v->find.is_hidden)
+		return;
+	style->flags &= (unsigned short)~STYLE_CURRENT;
+	style->flags |= STYLE_HIT;
+	if (o->hit == o->v->find.hit)
+		style->flags |= STYLE_CURRENT;
+}
+
+/* Returns the span that raises or lowers the text, or NULL. */
+static const struct span *
+add_spans(const struct overlay *o, size_t at, struct style *style)
+{
+	static const unsigned short flag[SPAN_KIND_N] = {
+	    [SPAN_EMPHASIS] = STYLE_EMPHASIS,
+	    [SPAN_STRONG] = STYLE_STRONG,
+	    [SPAN_CODE] = STYLE_CODE,
+	    [SPAN_DELETED] = STYLE_DELETED,
+	    [SPAN_LINK] = STYLE_LINK,
+	};
+	const struct article *a = o->v->article;
+	const struct span *raised = NULL;
+
+	for (size_t i = 0; i < o->span_n; i++) {
+		const struct span *span = &a->span[o->span[i]];
+
+		if (!holds(span->text, at))
+			continue;
+		style->flags |= flag[span->kind];
+		if (!raised && span_is_raised(a, span))
+			raised = span;
 	}
-	return style;
+	return raised;
+}
+
+static void
+paint_piece(const struct view *v, struct grid *g, int row, int col, int end,
+    const struct piece *piece, size_t block)
+{
+	struct overlay o = overlay_of(v, block, piece);
+
+	for (size_t at = piece->text.start; at < piece->text.end;) {
+		struct slice cluster = {v->article->text + at, 0}, shown;
+		struct style style = o.plain;
+		const struct span *raised = add_spans(&o, at, &style);
+		int cols;
+
+		add_quote(&o, at, &style);
+		add_hit(&o, at, &style);
+		cluster.len =
+		    cluster_next(cluster.at, piece->text.end - at, &cols);
+		shown = cluster;
+		if (raised)
+			shown = slice_of(span_raised_form(
+			    raised->kind, (unsigned char)*cluster.at));
+		col = grid_put(g, row, col, shown, end - col, style);
+		at += cluster.len;
+	}
+}
+
+static void
+paint_mark(struct grid *g, int row, int col, const struct piece *piece)
+{
+	struct style style = {STYLE_FAINT, 0, 0};
+	int end = col + piece->cols;
+	int cols = cluster_cols(piece->mark.at, piece->mark.len);
+
+	for (; col + cols <= end; col += cols)
+		grid_put(g, row, col, piece->mark, cols, style);
 }
 
 static void
 paint_line(const struct view *v, struct grid *g, int screen_row, int col,
     int end, const struct row *row)
 {
-	struct overlay o = overlay_of(v, row);
-	struct style mark = {STYLE_FAINT, 0, 0};
-	int mark_cols = cluster_cols(row->mark.at, row->mark.len);
+	for (size_t i = 0; i < row->piece_n; i++) {
+		const struct piece *piece = &row->piece[i];
 
-	if (mark_cols <= row->indent)
-		grid_put(g, screen_row, col + row->indent - mark_cols,
-		    row->mark, mark_cols, mark);
-	col += row->indent;
-	for (size_t at = row->text.start; at < row->text.end;) {
-		struct slice cluster = {v->article->text + at, 0};
-		int cols;
-
-		cluster.len =
-		    cluster_next(cluster.at, row->text.end - at, &cols);
-		col = grid_put(
-		    g, screen_row, col, cluster, end - col, style_at(&o, at));
-		at += cluster.len;
+		if (piece->mark.len)
+			paint_mark(g, screen_row, col + piece->col, piece);
+		else
+			paint_piece(v, g, screen_row, col + piece->col, end,
+			    piece, row->block);
 	}
 }
 

@@ -80,8 +80,7 @@ scroll_shown(struct view *v)
 	shown.end = row.kind == ROW_TEXT ? row.text.end
 					 : layout_place(&v->layout, at).at;
 	if (row.kind == ROW_FOLD && !row.is_open)
-		shown.end =
-		    v->article->block[row.block + row.hidden_n - 1].text.end;
+		shown.end = v->article->block[row.fold_end - 1].text.end;
 	return shown;
 }
 

@@ -27,12 +27,17 @@ enum style_flag {
 	STYLE_CURRENT = 2,  /* the quote, the hit at hand */
 	STYLE_HIT = 4,      /* found by the search */
 	STYLE_SELECTED = 8, /* the line of a list that Enter takes */
-	STYLE_UNSURE = 16   /* it may be somebody else's */
+	STYLE_UNSURE = 16,  /* it may be somebody else's */
+	STYLE_EMPHASIS = 32,
+	STYLE_STRONG = 64,
+	STYLE_CODE = 128, /* for a machine to read */
+	STYLE_LINK = 256,
+	STYLE_DELETED = 512 /* it was meant once */
 };
 
 struct style {
 	unsigned char role;    /* enum style_role */
-	unsigned char flags;   /* enum style_flag, or'ed */
+	unsigned short flags;  /* enum style_flag, or'ed */
 	unsigned char speaker; /* 0: nobody's, else the speaker's colour */
 };
 

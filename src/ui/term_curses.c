@@ -47,6 +47,7 @@ static struct {
 	FILE *keys; /* opened by us, or NULL */
 	int in_fd;
 	int colours;
+	bool has_italic;
 	int empty_reads;
 	/* For the way out of a crash, where curses cannot be called. */
 	struct termios modes;
@@ -99,14 +100,21 @@ watch_crashes(bool on)
 	}
 }
 
+static bool
+has_string(const char *capability)
+{
+	const char *s = tigetstr((char *)capability);
+
+	return s && s != (const char *)-1;
+}
+
 static void
 add_string(const char *capability)
 {
 	const char *s = tigetstr((char *)capability);
 	size_t len = strlen(term.farewell);
 
-	if (s && s != (const char *)-1 &&
-	    strlen(s) < sizeof(term.farewell) - len)
+	if (has_string(capability) && strlen(s) < sizeof(term.farewell) - len)
 		memcpy(term.farewell + len, s, strlen(s) + 1);
 }
 
@@ -228,6 +236,7 @@ term_open(enum ui_colour colour, struct note *note)
 	xalloc_on_death(restore_now);
 	watch_crashes(true);
 	open_colours(colour);
+	term.has_italic = has_string("sitm");
 	open_modes();
 	return ERR_OK;
 }
@@ -303,7 +312,7 @@ ink_of(struct style style)
 	if (look.reverse)
 		ink.attr |= A_REVERSE;
 	if (look.italic)
-		ink.attr |= A_ITALIC;
+		ink.attr |= term.has_italic ? A_ITALIC : A_UNDERLINE;
 	if (look.fg < 0 && look.bg < 0)
 		return ink;
 	pair = alloc_pair(look.fg, look.bg);

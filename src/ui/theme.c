@@ -13,7 +13,8 @@ enum {
 	RED = 1,
 	YELLOW = 3,
 	CYAN = 6,
-	WHITE = 7
+	WHITE = 7,
+	SLATE = 66 /* of 256: grey with some green and blue in it */
 };
 
 /* Of middle lightness, and apart from each other for most eyes. */
@@ -30,7 +31,6 @@ look_of_role(enum style_role role, int colours)
 	    role == STYLE_TITLE || role == STYLE_HEADING || role == STYLE_NAME;
 	look.dim =
 	    role == STYLE_FAINT || role == STYLE_FRAME || role == STYLE_FOLD;
-	look.italic = role == STYLE_FOLD;
 	if (role == STYLE_BAR_ON || (role == STYLE_BAR && colours < 256))
 		look.reverse = true;
 	else if (role == STYLE_BAR) {
@@ -44,6 +44,22 @@ look_of_role(enum style_role role, int colours)
 		look.bg = colours < 8 ? NONE : RED;
 	}
 	return look;
+}
+
+/* How the article sets some of its words apart. */
+static void
+add_spans(struct look *look, int flags, int colours)
+{
+	look->italic |= (flags & STYLE_EMPHASIS) != 0;
+	look->bold |= (flags & STYLE_STRONG) != 0;
+	look->underline |= (flags & STYLE_LINK) != 0;
+	look->dim |= (flags & STYLE_DELETED) != 0;
+	if (!(flags & STYLE_CODE))
+		return;
+	if (colours < 8)
+		look->dim = true;
+	else
+		look->fg = colours >= 256 ? SLATE : CYAN;
 }
 
 static void
@@ -82,6 +98,7 @@ theme_look(struct style style, int colours)
 
 	if (style.flags & STYLE_HIT)
 		return look_of_hit(style.flags & STYLE_CURRENT, colours);
+	add_spans(&look, style.flags, colours);
 	if (style.speaker)
 		add_speaker(&look, style.speaker, colours);
 	if (style.flags & STYLE_QUOTE) {

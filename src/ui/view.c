@@ -35,7 +35,8 @@ view_init(struct view *v, const struct article *article, int rows, int cols,
 	search_init(
 	    &v->find.search, (struct slice){article->text, article->text_len});
 	pace_init(&v->pace, article);
-	layout_init(&v->layout, article, frame_of(v).text_cols);
+	layout_init(&v->layout, article, frame_of(v).text_cols, LAYOUT_SCREEN);
+	spans_init(&v->spans, article);
 	lists_settle(v);
 }
 
@@ -68,6 +69,7 @@ void
 view_clear(struct view *v)
 {
 	layout_clear(&v->layout);
+	spans_clear(&v->spans);
 	pace_clear(&v->pace);
 	speech_clear(&v->speech);
 	sidebar_clear(&v->sidebar);

@@ -20,6 +20,7 @@
 #include "prompt.h"
 #include "pullquote/err.h"
 #include "pullquote/layout.h"
+#include "pullquote/spans.h"
 #include "sidebar.h"
 #include "speech.h"
 
@@ -75,6 +76,7 @@ struct view {
 	const struct article *article; /* borrowed */
 	const char *name;              /* for an article without title */
 	struct layout layout;
+	struct spans spans;
 	int rows, cols; /* of the screen */
 	int measure;    /* columns of text wanted */
 	struct view_at at;

@@ -3,7 +3,10 @@
 
 #include "pullquote/layout.h"
 
+#include <stdlib.h>
+
 #include "made.h"
+#include "pullquote/cluster.h"
 #include "pullquote/str.h"
 #include "unit.h"
 
@@ -15,13 +18,24 @@ static const struct made_block harbour[] = {
 	"The ferries came back on Monday, a year after the storm that had "
 	"torn the pier apart and left the island without a road."},
     {BLOCK_BOILERPLATE, 0, "Share this"},
-    {BLOCK_BOILERPLATE, 0, "Related: ten ferries"},
+    {BLOCK_BOILERPLATE, 0, "Related: ten ferries\nand a bridge"},
     {BLOCK_BOILERPLATE, 0, "Subscribe"},
     {BLOCK_HEADING, 2, "What it cost"},
     {BLOCK_LIST_ITEM, 1, "the pier, and all that stood on it"},
     {BLOCK_LIST_ITEM, 2, "the lamps"},
     {BLOCK_LIST_ITEM, 1, "12. a dozen boats, some of them old"},
     {BLOCK_BLOCKQUOTE, 0, "We had no boat, we had no bread, we had a song."},
+    {BLOCK_PARAGRAPH, 1, "And a bell, since the twelfth boat had one."},
+    {BLOCK_CODE, 0, "if (fog)\n\tring(bell, 3);\n\n  stop();"},
+    {BLOCK_TABLE, 1,
+	"Boat\tCrew\tWhat became of her\nTern\t4\tshe sank off the pier, in "
+	"sight of all who had come to see her off\nGull\t12\t\n"
+	"\t7\tsold \u65e5\u672c\u8a9e"},
+    {BLOCK_PARAGRAPH, 0,
+	"\u05d4\u05de\u05d2\u05d3\u05dc \u05e2\u05de\u05d3 "
+	"\u05d1\u05e8\u05d5\u05d7 \u05db\u05dc \u05d4\u05dc\u05d9\u05dc\u05d4"},
+    {BLOCK_LIST_ITEM, 1,
+	"2. \u05e8\u05d5\u05ea \u05d4\u05e9\u05d5\u05de\u05e8\u05ea"},
     {BLOCK_CAPTION, 0, "The pier in April."},
     {BLOCK_CREDIT, 0, "Photo: I. Moll"},
     {BLOCK_BOILERPLATE, 0, "Post a comment"},
@@ -39,7 +53,7 @@ set_up(void **state)
 
 	f = (struct fixture){0};
 	make_article(&f.article, harbour, COUNT(harbour));
-	layout_init(&f.layout, &f.article, 30);
+	layout_init(&f.layout, &f.article, 30, LAYOUT_SCREEN);
 	*state = &f;
 	return 0;
 }
@@ -54,50 +68,87 @@ tear_down(void **state)
 	return 0;
 }
 
+/* A row as it looks: pieces in their columns. */
 static void
 add_row(struct str *out, struct layout *l, struct row_at at)
 {
 	struct row row = layout_row(l, at);
-	struct slice text = article_slice(l->article, row.text);
+	int col = 0;
 
-	if (row.kind == ROW_FOLD) {
-		str_addf(out, "%c%zu\n", row.is_open ? '-' : '+', row.hidden_n);
-		return;
+	if (row.kind == ROW_FOLD)
+		str_addf(out, "%c%zu", row.is_open ? '-' : '+', row.hidden_n);
+	for (size_t i = 0; i < row.piece_n; i++) {
+		const struct piece *piece = &row.piece[i];
+		struct slice shown = article_slice(l->article, piece->text);
+
+		for (; col < piece->col; col++)
+			str_addc(out, ' ');
+		str_add(out, shown.at, shown.len);
+		for (int cols = 0; piece->mark.len && cols < piece->cols;
+		     cols += cluster_cols(piece->mark.at, piece->mark.len))
+			str_add(out, piece->mark.at, piece->mark.len);
+		col += piece->cols;
 	}
-	if (row.mark.len)
-		str_addf(out, "[%.*s]%d ", (int)row.mark.len, row.mark.at,
-		    row.indent);
-	str_add(out, text.at, text.len);
 	str_addc(out, '\n');
 }
 
-static const char folded[] = "The harbour opens again\n"
-			     "By Ines Moll\n"
-			     "3 May 2021\n"
-			     "\n"
-			     "The ferries came back on\n"
-			     "Monday, a year after the storm\n"
-			     "that had torn the pier apart\n"
-			     "and left the island without a\n"
-			     "road.\n"
-			     "\n"
-			     "+3\n"
-			     "\n"
-			     "What it cost\n"
-			     "\n"
-			     "[\u2022 ]2 the pier, and all that stood\n"
-			     "on it\n"
-			     "[\u2022 ]4 the lamps\n"
-			     "[12. ]4 a dozen boats, some of\n"
-			     "them old\n"
-			     "\n"
-			     "[\u2502 ]2 We had no boat, we had no\n"
-			     "[\u2502 ]2 bread, we had a song.\n"
-			     "\n"
-			     "The pier in April.\n"
-			     "Photo: I. Moll\n"
-			     "\n"
-			     "+1\n";
+/* clang-format off */
+static const char folded[] =
+"The harbour opens again\n"
+"By Ines Moll\n"
+"3 May 2021\n"
+"\n"
+"The ferries came back on\n"
+"Monday, a year after the storm\n"
+"that had torn the pier apart\n"
+"and left the island without a\n"
+"road.\n"
+"\n"
+"+4\n"
+"\n"
+"What it cost\n"
+"\n"
+"\u2022 the pier, and all that stood\n"
+"  on it\n"
+"  \u2022 the lamps\n"
+"12. a dozen boats, some of\n"
+"    them old\n"
+"\n"
+"\u2502 We had no boat, we had no\n"
+"\u2502 bread, we had a song.\n"
+"\n"
+"    And a bell, since the\n"
+"    twelfth boat had one.\n"
+"\n"
+"  if (fog)\n"
+"          ring(bell, 3);\n"
+"\n"
+"    stop();\n"
+"\n"
+"Boat  Crew  What became of her\n"
+"\u2500\u2500\u2500\u2500  \u2500\u2500\u2500\u2500  "
+"\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500"
+"\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\n"
+"Tern     4  she sank off the\n"
+"            pier, in sight of\n"
+"            all who had come\n"
+"            to see her off\n"
+"\n"
+"Gull    12\n"
+"\n"
+"         7  sold \u65e5\u672c\u8a9e\n"
+"\n"
+"       \u05d4\u05de\u05d2\u05d3\u05dc \u05e2\u05de\u05d3 "
+"\u05d1\u05e8\u05d5\u05d7 \u05db\u05dc "
+"\u05d4\u05dc\u05d9\u05dc\u05d4\n"
+"\n"
+"                 \u05e8\u05d5\u05ea \u05d4\u05e9\u05d5\u05de\u05e8\u05ea 2.\n"
+"\n"
+"The pier in April.\n"
+"Photo: I. Moll\n"
+"\n"
+"+1\n";
+/* clang-format on */
 
 static void
 walks_down_as_a_reader_sees_it(void **state)
@@ -130,7 +181,8 @@ a_fold_opens_and_closes(void **state)
 		layout_next(&f->layout, &at);
 	}
 	assert_string_equal(str_text(&out),
-	    "\n-3\nShare this\nRelated: ten ferries\nSubscribe\n\n");
+	    "\n-4\nShare this\nRelated: ten ferries\nand a bridge\n"
+	    "Subscribe\n");
 	assert_true(layout_toggle(&f->layout, 4));
 	assert_int_equal(
 	    layout_row(&f->layout, (struct row_at){4, 1}).is_open, false);
@@ -204,7 +256,7 @@ check_bytes(struct fixture *f)
 		if (row.kind == ROW_TEXT && row.text.end < at)
 			for (size_t i = row.text.end; i < at; i++)
 				assert_non_null(
-				    strchr(" \n", f->article.text[i]));
+				    strchr(" \t\n", f->article.text[i]));
 	}
 }
 
@@ -212,6 +264,89 @@ static void
 every_byte_is_on_the_row_found_for_it(void **state)
 {
 	at_every_width(*state, check_bytes);
+}
+
+/* Pieces of a row, from left to right, within the width; only a character
+ * wider than all of it stands out. */
+static void
+check_pieces(struct fixture *f)
+{
+	struct layout *l = &f->layout;
+	struct row_at at = layout_first(l);
+
+	do {
+		struct row row = layout_row(l, at);
+		int col = 0;
+
+		for (size_t i = 0; i < row.piece_n; i++) {
+			const struct piece *p = &row.piece[i];
+			struct slice text = article_slice(&f->article, p->text);
+
+			assert_true(p->col >= col);
+			assert_true(
+			    range_is_empty(p->text) == (p->mark.len > 0));
+			if (!p->mark.len)
+				assert_int_equal(
+				    p->cols, cluster_cols(text.at, text.len));
+			col = p->col + p->cols;
+		}
+		assert_true(col <= l->cols || l->cols < 2);
+	} while (layout_next(l, &at));
+}
+
+static void
+pieces_are_in_order_and_fit(void **state)
+{
+	at_every_width(*state, check_pieces);
+}
+
+/* Mark in `is_shown` the bytes that stand on some row. */
+static void
+mark_shown(struct layout *l, bool *is_shown)
+{
+	struct row_at at = layout_first(l);
+
+	do {
+		struct row row = layout_row(l, at);
+
+		for (size_t i = 0; i < row.piece_n; i++)
+			for (size_t k = row.piece[i].text.start;
+			     k < row.piece[i].text.end; k++)
+				is_shown[k] = true;
+	} while (layout_next(l, &at));
+}
+
+static void
+nothing_but_blanks_is_left_out(void **state)
+{
+	struct fixture *f = *state;
+	size_t len = f->article.text_len;
+	bool *is_shown = calloc(len, sizeof(*is_shown));
+
+	layout_open_all(&f->layout, true);
+	for (int cols = 1; cols <= 90; cols++) {
+		layout_set_cols(&f->layout, cols);
+		memset(is_shown, 0, len * sizeof(*is_shown));
+		mark_shown(&f->layout, is_shown);
+		for (size_t i = 0; i < len; i++)
+			assert_true(
+			    is_shown[i] || strchr(" \t\n", f->article.text[i]));
+	}
+	free(is_shown);
+}
+
+static void
+all_folds_open_and_close(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_true(layout_has_closed(&f->layout));
+	assert_int_equal(layout_open_all(&f->layout, true), 5);
+	assert_false(layout_has_closed(&f->layout));
+	assert_true(layout_toggle(&f->layout, 5));
+	assert_true(layout_has_closed(&f->layout));
+	assert_int_equal(layout_open_all(&f->layout, false), 5);
+	assert_true(layout_has_closed(&f->layout));
 }
 
 static void
@@ -239,7 +374,7 @@ an_article_without_blocks_is_empty(void **state)
 	struct layout l;
 
 	(void)state;
-	layout_init(&l, &nothing, 10);
+	layout_init(&l, &nothing, 10, LAYOUT_SCREEN);
 	assert_true(layout_is_empty(&l));
 	layout_clear(&l);
 }
@@ -256,6 +391,9 @@ main(void)
 	    WITH_HARBOUR(the_way_up_is_the_way_down),
 	    WITH_HARBOUR(a_rows_place_leads_back_to_it),
 	    WITH_HARBOUR(every_byte_is_on_the_row_found_for_it),
+	    WITH_HARBOUR(pieces_are_in_order_and_fit),
+	    WITH_HARBOUR(nothing_but_blanks_is_left_out),
+	    WITH_HARBOUR(all_folds_open_and_close),
 	    WITH_HARBOUR(a_place_survives_any_change_of_width),
 	    cmocka_unit_test(an_article_without_blocks_is_empty),
 	};

@@ -64,17 +64,21 @@ text_is_wrapped_and_leaves_furniture_out(void **state)
 	} table[] = {
 	    {0,
 		"A Title\n\nOne two three four five.\n\n> Six seven eight "
-		"nine.\n\n- Ten eleven twelve.\n\n2. Numbered by itself.\n\na  "
-		"=  b;\n\nc  =  a long line of code;\n\n“Yes,” she said.\n"},
+		"nine.\n\n- Ten eleven twelve.\n2. Numbered by itself.\n\n    "
+		"a "
+		" =  b;\n\n    c  =  a long line of code;\n\n“Yes,” she "
+		"said.\n"},
 	    {80,
 		"A Title\n\nOne two three four five.\n\n> Six seven eight "
-		"nine.\n\n- Ten eleven twelve.\n\n2. Numbered by itself.\n\na  "
-		"=  b;\n\nc  =  a long line of code;\n\n“Yes,” she said.\n"},
+		"nine.\n\n- Ten eleven twelve.\n2. Numbered by itself.\n\n    "
+		"a "
+		" =  b;\n\n    c  =  a long line of code;\n\n“Yes,” she "
+		"said.\n"},
 	    {14,
 		"A Title\n\nOne two three\nfour five.\n\n> Six seven\n> eight "
-		"nine.\n\n- Ten eleven\n  twelve.\n\n2. Numbered\n  by "
-		"itself.\n\na  =  b;\n\nc  =  a long line of code;\n\n“Yes,” "
-		"she\nsaid.\n"},
+		"nine.\n\n- Ten eleven\n  twelve.\n2. Numbered by\n   "
+		"itself.\n\n    a  =  b;\n\n    c  =  a long line of "
+		"code;\n\n“Yes,” she\nsaid.\n"},
 	};
 	struct article a = {0};
 

@@ -152,7 +152,7 @@ a_match_in_a_fold_opens_it(void **state)
 {
 	(void)state;
 	sample_press(&sample, "/subscribe\r");
-	assert_true(sample.view.layout.fold[0].is_open);
+	assert_false(layout_has_closed(&sample.view.layout));
 }
 
 int

@@ -43,13 +43,39 @@ what_means_something_else_looks_different_everywhere(void **state)
 }
 
 static void
+what_the_article_sets_apart_looks_different_everywhere(void **state)
+{
+	static const unsigned short flags[] = {0, STYLE_EMPHASIS, STYLE_STRONG,
+	    STYLE_CODE, STYLE_LINK, STYLE_EMPHASIS | STYLE_STRONG};
+
+	(void)state;
+	for (size_t t = 0; t < COUNT(terminals); t++)
+		for (size_t i = 0; i < COUNT(flags); i++)
+			for (size_t k = 0; k < i; k++)
+				assert_true(differ(
+				    (struct style){STYLE_TEXT, flags[i], 0},
+				    (struct style){STYLE_TEXT, flags[k], 0},
+				    terminals[t]));
+}
+
+/* A speaker's words keep that colour in code and links. */
+static void
+a_speaker_outshines_code(void **state)
+{
+	struct style style = {STYLE_TEXT, STYLE_QUOTE | STYLE_CODE, 1};
+
+	(void)state;
+	assert_int_equal(theme_look(style, 256).fg, theme_look(quote, 256).fg);
+}
+
+static void
 without_colours_none_is_asked_for(void **state)
 {
 	(void)state;
 	for (int role = STYLE_TEXT; role <= STYLE_ALERT; role++)
-		for (int flags = 0; flags < 32; flags++) {
+		for (int flags = 0; flags < 1024; flags++) {
 			struct style s = {
-			    (unsigned char)role, (unsigned char)flags, 3};
+			    (unsigned char)role, (unsigned short)flags, 3};
 			struct look look = theme_look(s, 0);
 
 			assert_int_equal(look.fg, -1);
@@ -93,6 +119,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(
 		what_means_something_else_looks_different_everywhere),
+	    cmocka_unit_test(
+		what_the_article_sets_apart_looks_different_everywhere),
+	    cmocka_unit_test(a_speaker_outshines_code),
 	    cmocka_unit_test(without_colours_none_is_asked_for),
 	    cmocka_unit_test(eight_speakers_have_eight_colours),
 	    cmocka_unit_test(no_colour_is_beyond_the_terminals),

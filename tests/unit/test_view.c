@@ -194,9 +194,9 @@ a_fold_opens(void **state)
 {
 	(void)state;
 	sample_press(&sample, "]]kkx");
-	assert_true(sample.view.layout.fold[0].is_open);
+	assert_false(layout_has_closed(&sample.view.layout));
 	sample_press(&sample, "x");
-	assert_false(sample.view.layout.fold[0].is_open);
+	assert_true(layout_has_closed(&sample.view.layout));
 	sample_press(&sample, "gx");
 	assert_message("Nothing is folded away on this screen");
 }
