@@ -32,16 +32,28 @@ is_word_byte(char c)
 	    (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 
+/* Bytes at the start of `text` that are of no word: ASCII marks, and those of
+ * U+2000 to 206F, which one title writes and the other does not. */
+static size_t
+gap_len(struct slice text)
+{
+	if (text.len >= 3 && text.at[0] == '\xE2' &&
+	    (text.at[1] == '\x80' || text.at[1] == '\x81'))
+		return 3;
+	return text.len && !is_word_byte(*text.at);
+}
+
 /* Take the next word off `text`; empty at its end. */
 static struct slice
 next_word(struct slice *text)
 {
 	struct slice word;
+	size_t gap;
 
-	while (text->len && !is_word_byte(*text->at))
-		text->at++, text->len--;
+	while ((gap = gap_len(*text)))
+		text->at += gap, text->len -= gap;
 	word.at = text->at;
-	while (text->len && is_word_byte(*text->at))
+	while (text->len && !gap_len(*text))
 		text->at++, text->len--;
 	word.len = (size_t)(text->at - word.at);
 	return word;
@@ -100,44 +112,111 @@ best_shared(struct slice heading, const struct said *said)
 	return best;
 }
 
-/* " | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · " */
-static size_t
-separator_len(struct slice text, size_t at)
+/* What parts a title from the site's name, the section, the like of it. */
+struct separator {
+	const char *text;
+	bool is_bar; /* several parts may stand behind such */
+};
+
+/* Is it a CJK character or mark, as far as its first byte tells? */
+static bool
+is_cjk_byte(char c)
 {
-	static const char *const separator[] = {" | ", " - ", " – ", " — ",
-	    " :: ", " » ", " « ", " • ", " · ", "｜", "|", "_"};
+	return (unsigned char)c >= 0xE3 && (unsigned char)c <= 0xEF;
+}
+
+static const struct separator *
+separator_at(struct slice text, size_t at)
+{
+	static const struct separator separator[] = {{" | ", true},
+	    {" - ", false}, {" – ", false}, {" — ", false}, {" :: ", false},
+	    {" » ", false}, {" « ", false}, {" • ", false}, {" · ", false},
+	    {"｜", true}, {"|", true}, {"_", true}};
+	static const struct separator hyphen = {"-", true};
 
 	for (size_t i = 0; i < sizeof(separator) / sizeof(separator[0]); i++) {
-		size_t len = strlen(separator[i]);
+		size_t len = strlen(separator[i].text);
 
-		if (text.len - at >= len &&
-		    !memcmp(text.at + at, separator[i], len))
-			return len;
+		if (text.len - at > len &&
+		    !memcmp(text.at + at, separator[i].text, len))
+			return &separator[i];
 	}
-	return 0;
+	/* Where words have no blanks between them, a hyphen has none. */
+	if (text.at[at] == '-' && at >= 3 && text.len - at > 3 &&
+	    is_cjk_byte(text.at[at - 3]) && is_cjk_byte(text.at[at + 1]))
+		return &hyphen;
+	return NULL;
+}
+
+static bool
+names_site(struct slice text, struct slice site)
+{
+	return site.len && shared_percent(text, site) > 50;
 }
 
 /*
- * The title without the site's name: what stands before the last separator,
- * if that is the longer part or the rest names the site.
+ * The title without what stands behind separators: the site's name, or what is
+ * shorter than the rest, once and then only behind bars.
  */
+static struct slice
+without_tail(struct slice title, struct slice site)
+{
+	bool is_cut = false;
+
+	for (size_t at = title.len; at-- > 1;) {
+		const struct separator *s = separator_at(title, at);
+		struct slice tail;
+
+		if (!s)
+			continue;
+		tail.at = title.at + at + strlen(s->text);
+		tail.len = title.len - at - strlen(s->text);
+		if (!names_site(tail, site) &&
+		    (tail.len >= at || (is_cut && !s->is_bar)))
+			break;
+		title.len = at;
+		is_cut = true;
+	}
+	return title;
+}
+
+/* The title without the site's name, wherever it stands. */
 static struct slice
 without_site(struct slice title, struct slice site)
 {
-	for (size_t at = title.len; at-- > 1;) {
-		size_t len = separator_len(title, at);
-		struct slice rest;
+	title = without_tail(title, site);
+	for (size_t at = 1; at < title.len; at++) {
+		const struct separator *s = separator_at(title, at);
 
-		if (!len)
+		if (!s)
 			continue;
-		rest =
-		    (struct slice){title.at + at + len, title.len - at - len};
-		if (rest.len < at ||
-		    (site.len && shared_percent(rest, site) > 50))
-			return (struct slice){title.at, at};
-		return title;
+		if (names_site((struct slice){title.at, at}, site)) {
+			title.at += at + strlen(s->text);
+			title.len -= at + strlen(s->text);
+		}
+		break;
 	}
 	return title;
+}
+
+/* A heading without the sections that it names behind bars. */
+static struct slice
+without_sections(struct slice title)
+{
+	for (size_t at = title.len; at-- > 1;)
+		if (title.len - at > 3 && !memcmp(title.at + at, " | ", 3) &&
+		    title.len - at - 3 < at)
+			title.len = at;
+	return title;
+}
+
+/* Of the first level, or marked as the headline. */
+static bool
+is_candidate(const struct html_node *node)
+{
+	return node->tag == GUMBO_TAG_H1 ||
+	    (html_heading_level(node->tag) &&
+		slice_eq(html_attr(node, "itemprop"), slice_of("headline")));
 }
 
 static void
@@ -178,10 +257,11 @@ choose_heading(struct html_meta *meta, const struct html_dom *dom,
 		struct slice text;
 		int percent;
 
-		if (dom->node[i].tag != GUMBO_TAG_H1)
+		if (!is_candidate(&dom->node[i]))
 			continue;
-		text = html_plain_node(&meta->arena, dom, i);
-		if (!text.len || text.len > TITLE_MAX_LEN)
+		text = without_sections(html_plain_node(&meta->arena, dom, i));
+		if (!text.len || text.len > TITLE_MAX_LEN ||
+		    (said->n && slice_eq_ascii_nocase(text, meta->site)))
 			continue;
 		percent = best_shared(text, said);
 		if (percent > best_percent) {

@@ -46,6 +46,26 @@ the_heading_that_the_page_names_is_the_title(void **state)
 	     "\"headline\":\"A boat &#8212; a bun\"}</script><p>x",
 		"A boat — a bun"},
 	    {"<h1>Only this</h1>", "Only this"},
+	    {"<title>A boat waits | Boats | Harbor Post</title><p>x",
+		"A boat waits"},
+	    {"<meta property=og:site_name content='Harbor Post'>"
+	     "<title>Harbor Post|A boat waits</title><p>x",
+		"A boat waits"},
+	    {"<title>A boat waits</title><h1>A boat waits | Boats</h1>",
+		"A boat waits"},
+	    {"<meta property=og:site_name content='Harbor Post'>"
+	     "<title>Harbor Post: A boat waits</title>"
+	     "<meta property=og:title content='A boat waits'>"
+	     "<h1>Harbor Post</h1><h2>A boat waits</h2>",
+		"A boat waits"},
+	    {"<title>Post - A boat waits</title><h1>Boats!"
+	     "</h1><h2 itemprop=headline>A boat waits</h2>",
+		"A boat waits"},
+	    {"<title>Why \"late\" boats wait</title><h1>Post</h1>"
+	     "<h1>“late” boats</h1>",
+		"“late” boats"},
+	    {"<title>港の船は待つ_ニュース_港新聞</title><p>x", "港の船は待つ"},
+	    {"<title>港の船は待つ-港新聞</title><p>x", "港の船は待つ"},
 	    {"<p>nothing at all", ""},
 	};
 
