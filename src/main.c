@@ -78,6 +78,17 @@ run_batch(const struct options *o, struct cage *cage, struct note *note)
 	return err;
 }
 
+/* An article with nothing to read is an error, if it is known why. */
+static enum err
+refuse_unreadable(
+    const struct options *o, const struct article *a, struct note *note)
+{
+	if (article_is_readable(a) || !a->warning_n)
+		return ERR_OK;
+	return note_set(note, ERR_FORMAT, "%s: %s", o->file ? o->file : "-",
+	    a->warning[a->warning_n - 1]);
+}
+
 /* One article, as text or JSON. */
 static enum err
 print_article(const struct options *o, struct cage *cage, struct note *note)
@@ -87,6 +98,8 @@ print_article(const struct options *o, struct cage *cage, struct note *note)
 	size_t speaker = SPEAKER_NONE;
 	enum err err = load_file(&a, o->file ? o->file : "-", cage, note);
 
+	if (!err && o->job != JOB_JSON)
+		err = refuse_unreadable(o, &a, note);
 	if (!err && (o->speaker || o->job == JOB_JSON))
 		quotes_find(&q, &a);
 	if (!err && o->speaker)
@@ -132,8 +145,11 @@ open_page(struct article *a, const char *address, struct cage *cage,
 	struct fetched page = {0};
 	enum err err = wait_for_page(&page, address, note);
 
-	if (!err)
+	if (!err) {
+		fputs("reading…", stderr);
 		err = load_page(a, &page, cage, note);
+		fputs("\r\033[K", stderr);
+	}
 	fetched_clear(&page);
 	return err;
 }
@@ -150,6 +166,8 @@ read_article(const struct options *o, struct cage *cage, struct note *note)
 		err = open_page(&a, o->file, cage, note);
 	else
 		err = load_file(&a, o->file ? o->file : "-", cage, note);
+	if (!err)
+		err = refuse_unreadable(o, &a, note);
 	if (!err)
 		err = ui_run(&a, &ui, note);
 	article_clear(&a);

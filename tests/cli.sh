@@ -121,6 +121,10 @@ printf '%%PDF-1.7 and rubble' >report.pdf
 fails 1 'pdftotext FILE - | pullquote' "$pullquote" report.pdf
 check "a PDF is told, with what to do, and is status 1"
 
+printf '<!doctype html><title>T</title><script src=a.js></script>' >app.html
+fails 1 'app.html: this page needs JavaScript' "$pullquote" app.html
+check "a page without a text is told, with what to do, and is status 1"
+
 # Where nothing can be written.
 
 if [ -w /dev/full ]; then

@@ -109,6 +109,10 @@ struct article {
 /* Is it prose that may hold what somebody says (not furniture or picture)? */
 bool block_is_body(enum block_kind kind);
 
+/* Is there anything to read in it: a block of text beside title, byline and
+ * the like, captions and furniture?  O(blocks). */
+bool article_is_readable(const struct article *a);
+
 /* The kind as the JSON output names it: "paragraph", "list-item", ... */
 const char *block_kind_name(enum block_kind kind);
 

@@ -11,10 +11,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "html_body.h"
 #include "html_cues.h"
 #include "html_date.h"
 #include "html_emit.h"
 #include "html_head.h"
+#include "html_plain.h"
 #include "html_sign.h"
 
 enum {
@@ -36,7 +38,7 @@ struct sink {
 	bool is_folding; /* the open block is boilerplate */
 	struct html_head head;
 	struct html_sign sign; /* of the block quote at hand */
-	struct arena arena;    /* for that */
+	struct arena arena;    /* for that, and for the body of JSON-LD */
 };
 
 static const struct html_node *
@@ -282,6 +284,20 @@ add_missing(struct sink *s)
 	}
 }
 
+/* What JSON-LD has of the article, if it has more than the text. */
+static void
+add_body(struct sink *s)
+{
+	struct slice rest = s->page->meta.body, text;
+
+	if (!s->page->has_body)
+		return;
+	while (rest.len) {
+		text = html_body_paragraph(&rest);
+		add_line(s, BLOCK_PARAGRAPH, html_plain(&s->arena, text));
+	}
+}
+
 /* Add unit `i` if it is of the head. */
 static bool
 add_head(struct sink *s, size_t i)
@@ -298,6 +314,7 @@ add_head(struct sink *s, size_t i)
 	else {
 		add(s, u, BLOCK_TITLE, 0);
 		add_missing(s);
+		add_body(s);
 	}
 	return true;
 }
@@ -407,6 +424,7 @@ html_blocks_add(struct builder *b, const struct html_page *page)
 	if (s.head.title == SIZE_MAX) {
 		add_line(&s, BLOCK_TITLE, page->meta.title);
 		add_missing(&s);
+		add_body(&s);
 	}
 	for (size_t i = 0; i < page->units.n; i++) {
 		const struct html_unit *u = &page->units.unit[i];

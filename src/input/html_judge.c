@@ -426,6 +426,21 @@ drop_last_headings(const struct judge *j, bool *kept)
 	}
 }
 
+/* On a page of a few words nothing weighs much: keep what nothing speaks
+ * against. */
+static void
+keep_harmless(const struct judge *j, bool *kept)
+{
+	const struct html_unit *unit = j->units->unit;
+
+	for (size_t i = 0; i < j->units->n; i++)
+		if (kept[i])
+			return;
+	for (size_t i = 0; i < j->units->n; i++)
+		kept[i] = unit[i].mark_n && is_harmless(j, &unit[i]) &&
+		    !(j->dom->node[unit[i].block].within & IN_HEADING);
+}
+
 uint32_t
 html_judge(bool *kept, const struct html_units *u, const struct html_dom *dom)
 {
@@ -439,6 +454,7 @@ html_judge(bool *kept, const struct html_units *u, const struct html_dom *dom)
 		kept[i] = weigh(&j, i) > 0;
 	keep_short_ones(&j, kept);
 	drop_last_headings(&j, kept);
+	keep_harmless(&j, kept);
 	free(j.place);
 	return j.root;
 }

@@ -19,6 +19,7 @@ struct html_page {
 	struct html_units units;
 	bool *kept;    /* for each unit: is it a part of the article? */
 	uint32_t root; /* the node that holds most of it */
+	bool has_body; /* the article is what JSON-LD has of it, not the text */
 	struct html_meta meta;
 };
 

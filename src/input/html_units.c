@@ -47,6 +47,18 @@ weigh(uint32_t cp)
 	    : 1;
 }
 
+uint32_t
+html_units_size(struct slice text)
+{
+	uint32_t size = 0, cp;
+
+	for (size_t at = 0; at < text.len;) {
+		at += utf8_next(text.at + at, text.len - at, &cp);
+		size += cp < 0x80 ? cp > ' ' : weigh(cp);
+	}
+	return size;
+}
+
 static bool
 is_mark(uint32_t cp)
 {

@@ -34,6 +34,9 @@ struct html_units {
 /* Cut the page into units, into the empty `u`.  O(page). */
 void html_units_find(struct html_units *u, const struct html_dom *dom);
 
+/* What a text weighs, as html_unit.size does.  O(text). */
+uint32_t html_units_size(struct slice text);
+
 /* Free the units; `u` is empty and can be used again. */
 void html_units_clear(struct html_units *u);
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "binary.h"
+#include "charset.h"
 #include "label.h"
 #include "pullquote/decode.h"
 #include "pullquote/parse_cage.h"
@@ -26,6 +27,19 @@ warn_of_decoding(struct article *a, const struct decoded *d)
 		article_warn(a, "%zu control %s in the input, dropped",
 		    d->control_n,
 		    d->control_n == 1 ? "character" : "characters");
+}
+
+/* A page that its scripts would fill has nothing to read without them. */
+static void
+warn_of_scripts(struct article *a, const struct parse_input *in)
+{
+	static const char script[] = "<script";
+
+	if (!article_is_readable(a) &&
+	    memmem(in->text, in->len, script, sizeof(script) - 1))
+		article_warn(a,
+		    "this page needs JavaScript: 0 paragraphs found; save it "
+		    "from a browser, and open that file");
 }
 
 static enum err
@@ -46,9 +60,22 @@ parse_decoded(struct article *article, const struct decoded *d,
 		err = parse_in_cage(article, &in, format, hint->cage, note);
 	else
 		parse_text(article, &in, format);
-	if (!err)
-		warn_of_decoding(article, d);
-	return err;
+	if (err)
+		return err;
+	warn_of_decoding(article, d);
+	if (format == PARSE_HTML)
+		warn_of_scripts(article, &in);
+	return ERR_OK;
+}
+
+/* A charset by the label that it came with, if it fits, else by the page's. */
+static bool
+find_label(char name[32], const char *bytes, size_t len, const char *outer)
+{
+	if (outer && label_charset(name, slice_of(outer)) &&
+	    charset_fits(name, bytes, len))
+		return true;
+	return label_of_page(name, bytes, len);
 }
 
 enum err
@@ -62,8 +89,7 @@ load_bytes(struct article *article, const char *bytes, size_t len,
 	enum err err;
 
 	hint = hint ? hint : &none;
-	if (hint->charset ? label_charset(label, slice_of(hint->charset))
-			  : label_of_page(label, bytes, len))
+	if (find_label(label, bytes, len, hint->charset))
 		charset = label;
 	decode_bytes(&d, bytes, len, charset);
 	err = parse_decoded(article, &d, hint, note);
@@ -98,12 +124,32 @@ load_source(struct article *article, struct slice bytes,
 	    article, bytes.at ? bytes.at : "", bytes.len, hint, note);
 }
 
+/* What a server calls a page; what it calls text may be anything. */
+static enum parse_format
+format_of(struct slice type)
+{
+	static const struct {
+		const char *type;
+		enum parse_format format;
+	} known[] = {{"text/html", PARSE_HTML},
+	    {"application/xhtml+xml", PARSE_HTML},
+	    {"text/markdown", PARSE_MARKDOWN},
+	    {"text/x-markdown", PARSE_MARKDOWN}, {"text/gemini", PARSE_GEMINI},
+	    {"message/rfc822", PARSE_MAIL}, {"multipart/related", PARSE_MAIL}};
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (slice_eq(type, slice_of(known[i].type)))
+			return known[i].format;
+	return PARSE_AUTO;
+}
+
 enum err
 load_page(struct article *article, const struct fetched *page,
     struct cage *cage, struct note *note)
 {
 	struct str address = {0}, charset = {0};
-	struct load_hint hint = {.cage = cage};
+	struct load_hint hint = {
+	    .format = format_of(page->head.type), .cage = cage};
 	enum err err;
 
 	str_add(&address, page->head.address.at, page->head.address.len);

@@ -14,39 +14,6 @@ enum {
 	COMMENTS_MAX = 8 /* before a page's first tag */
 };
 
-/* The end of the comment or declaration that the text begins with, or NULL. */
-static const char *
-skip_comment(struct slice text)
-{
-	bool is_comment = slice_begins_ascii_nocase(text, "<!--");
-	const char *end;
-
-	if (!is_comment && !slice_begins_ascii_nocase(text, "<?"))
-		return NULL;
-	end = memmem(
-	    text.at, text.len, is_comment ? "-->" : "?>", is_comment ? 3 : 2);
-	return end ? end + (is_comment ? 3 : 2) : NULL;
-}
-
-/* Past blanks, comments and an XML declaration: "<!doctype html" or "<html". */
-static bool
-looks_like_html(const struct parse_input *in)
-{
-	struct slice left = slice_trim((struct slice){in->text, in->len});
-
-	for (int i = 0; i < COMMENTS_MAX; i++) {
-		const char *end = skip_comment(left);
-
-		if (!end)
-			break;
-		left.len -= (size_t)(end - left.at);
-		left.at = end;
-		left = slice_trim(left);
-	}
-	return slice_begins_ascii_nocase(left, "<!doctype html") ||
-	    slice_begins_ascii_nocase(left, "<html");
-}
-
 /* Does the path of a file or an address end in one of the endings? */
 static bool
 is_named(const struct parse_input *in, const char *const *ending)
@@ -66,6 +33,60 @@ is_named(const struct parse_input *in, const char *const *ending)
 			return true;
 	}
 	return false;
+}
+
+/* The end of the comment or declaration that the text begins with, or NULL. */
+static const char *
+skip_comment(struct slice text)
+{
+	bool is_comment = slice_begins_ascii_nocase(text, "<!--");
+	const char *end;
+
+	if (!is_comment && !slice_begins_ascii_nocase(text, "<?"))
+		return NULL;
+	end = memmem(
+	    text.at, text.len, is_comment ? "-->" : "?>", is_comment ? 3 : 2);
+	return end ? end + (is_comment ? 3 : 2) : NULL;
+}
+
+/* Does the text begin with a tag that only a page's head can begin with? */
+static bool
+begins_page(struct slice text)
+{
+	static const char *const tag[] = {
+	    "<html", "<head", "<body", "<title", "<meta", "<script", "<style"};
+
+	if (slice_begins_ascii_nocase(text, "<!doctype html"))
+		return true;
+	for (size_t i = 0; i < sizeof(tag) / sizeof(tag[0]); i++) {
+		size_t len = strlen(tag[i]);
+
+		if (slice_begins_ascii_nocase(text, tag[i]) &&
+		    (text.len == len || strchr(" \t\n/>", text.at[len])))
+			return true;
+	}
+	return false;
+}
+
+/* By its name, or, past blanks, comments and an XML declaration, by its first
+ * tag. */
+static bool
+looks_like_html(const struct parse_input *in)
+{
+	static const char *const ending[] = {
+	    ".html", ".htm", ".xhtml", ".xht", ".shtml", NULL};
+	struct slice left = slice_trim((struct slice){in->text, in->len});
+
+	for (int i = 0; i < COMMENTS_MAX; i++) {
+		const char *end = skip_comment(left);
+
+		if (!end)
+			break;
+		left.len -= (size_t)(end - left.at);
+		left.at = end;
+		left = slice_trim(left);
+	}
+	return begins_page(left) || is_named(in, ending);
 }
 
 static bool

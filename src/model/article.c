@@ -20,6 +20,24 @@ block_is_body(enum block_kind kind)
 	    kind == BLOCK_LIST_ITEM;
 }
 
+bool
+article_is_readable(const struct article *a)
+{
+	for (size_t i = 0; i < a->block_n; i++)
+		switch (a->block[i].kind) {
+		case BLOCK_PARAGRAPH:
+		case BLOCK_HEADING:
+		case BLOCK_BLOCKQUOTE:
+		case BLOCK_LIST_ITEM:
+		case BLOCK_CODE:
+		case BLOCK_TABLE:
+			return true;
+		default:
+			break;
+		}
+	return false;
+}
+
 const char *
 block_kind_name(enum block_kind kind)
 {

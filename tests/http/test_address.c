@@ -55,6 +55,7 @@ a_page_that_breaks_off_is_shown(void **state)
 	struct screen *s = open_address(state, "/cut");
 
 	screen_expect(s, "The ferry stays");
+	screen_refute(s, "<h1>");
 	screen_type(s, "q");
 	screen_expect_end(s, 0);
 }

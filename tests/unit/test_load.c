@@ -121,6 +121,58 @@ a_page_that_kills_its_parser_is_an_error(void **state)
 	cage_free(cage);
 }
 
+static bool
+warns_of_scripts(const char *page)
+{
+	struct article a = {0};
+	bool warns;
+
+	load_text(&a, page, strlen(page), NULL, NULL);
+	warns = a.warning_n && strstr(a.warning[0], "needs JavaScript");
+	article_clear(&a);
+	return warns;
+}
+
+static void
+a_page_that_scripts_would_fill_is_told(void **state)
+{
+	(void)state;
+	assert_true(warns_of_scripts("<!doctype html><title>A boat</title>"
+				     "<nav><a href=/>Home</a></nav>"
+				     "<div id=root></div><script src=a.js>"
+				     "</script>"));
+	assert_false(warns_of_scripts("<!doctype html><title>A boat</title>"
+				      "<nav><a href=/>Home</a></nav>"));
+	assert_false(warns_of_scripts(
+	    "<!doctype html><title>A boat</title><p>It waits for a baker, and "
+	    "for whoever runs.</p><script src=a.js></script>"));
+}
+
+static void
+check_charset(const char *outer, const char *page, const char *title)
+{
+	struct load_hint hint = {.charset = outer};
+	struct article a = {0};
+
+	load_bytes(&a, page, strlen(page), &hint, NULL);
+	assert_true(slice_eq(a.title, slice_of(title)));
+	article_clear(&a);
+}
+
+/* A server's label overrules the page's, but not what the bytes can be. */
+static void
+the_first_label_that_fits_is_taken(void **state)
+{
+	static const char page[] = "<!doctype html><meta charset=koi8-r>"
+				   "<title>\xCD\xC9\xD2</title><p>x";
+
+	(void)state;
+	check_charset(NULL, page, "мир");
+	check_charset("windows-1251", page, "НЙТ");
+	check_charset("utf-8", page, "мир");
+	check_charset("no-such-charset", page, "мир");
+}
+
 static void
 nothing_makes_an_empty_article(void **state)
 {
@@ -145,6 +197,8 @@ main(void)
 	    cmocka_unit_test(what_was_mended_is_a_warning),
 	    cmocka_unit_test(a_page_is_the_same_from_the_cage),
 	    cmocka_unit_test(a_page_that_kills_its_parser_is_an_error),
+	    cmocka_unit_test(a_page_that_scripts_would_fill_is_told),
+	    cmocka_unit_test(the_first_label_that_fits_is_taken),
 	    cmocka_unit_test(nothing_makes_an_empty_article),
 	};
 

@@ -189,6 +189,52 @@ check_author(const char *html, const char *author)
 	str_clear(&page);
 }
 
+#define BODY_1                                                                 \
+	"The ferry left late on Monday, because its captain saw a man "        \
+	"run, and no captain of this harbor ever left a man who ran."
+#define BODY_2                                                                 \
+	"“He waved a hat,” said Ann Berg, who has run the line for ten "   \
+	"years, and she laughed & laughed until the tide turned at last."
+
+#define BODY_SCRIPT                                                               \
+	"<title>A boat</title><script type=application/ld+json>{\"@type\":"       \
+	"\"Article\",\"headline\":\"A boat\",\"articleBody\":\"" BODY_1           \
+	"\\n\\n<p>“He waved a hat,” said Ann Berg, who has run the line for " \
+	"ten "                                                                    \
+	"years, and she laughed &amp; laughed until the tide turned at last."     \
+	"</p>\"}</script>"
+
+static void
+what_json_ld_has_of_an_article_fills_an_empty_page(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a, BODY_SCRIPT "<div id=root>Loading.</div>");
+	assert_int_equal(a.block_n, 4);
+	assert_int_equal(a.block[1].kind, BLOCK_PARAGRAPH);
+	assert_true(
+	    slice_eq(article_slice(&a, a.block[1].text), slice_of(BODY_1)));
+	assert_true(
+	    slice_eq(article_slice(&a, a.block[2].text), slice_of(BODY_2)));
+	assert_int_equal(a.block[3].kind, BLOCK_BOILERPLATE);
+	article_clear(&a);
+}
+
+static void
+what_json_ld_has_of_an_article_is_not_shown_twice(void **state)
+{
+	struct article a = {0};
+	size_t n = 0;
+
+	(void)state;
+	load(&a, BODY_SCRIPT "<main><p>" BODY_1 "</p><p>" BODY_2 "</p></main>");
+	for (size_t i = 0; i < a.block_n; i++)
+		n += a.block[i].kind == BLOCK_PARAGRAPH;
+	assert_int_equal(n, 2);
+	article_clear(&a);
+}
+
 static void
 a_signed_block_quote_knows_its_author(void **state)
 {
@@ -255,6 +301,9 @@ pages_are_told_from_text(void **state)
 	} table[] = {
 	    {"<!DOCTYPE HTML><p>x", PARSE_HTML},
 	    {"\n <?xml version='1.0'?><!-- a --><html><p>x", PARSE_HTML},
+	    {"<head><title>A boat</title>", PARSE_HTML},
+	    {"<meta charset=utf-8><p>x", PARSE_HTML},
+	    {"<metal> is no tag.", PARSE_PLAIN},
 	    {"Use <html> as the first tag.", PARSE_PLAIN},
 	    {"<p>No page.", PARSE_PLAIN},
 	    {"", PARSE_PLAIN},
@@ -266,6 +315,8 @@ pages_are_told_from_text(void **state)
 		    .text = table[i].text, .len = strlen(table[i].text)};
 
 		assert_int_equal(parse_sniff(&in), table[i].format);
+		in.name = "https://x.example/a.HTM?x#y";
+		assert_int_equal(parse_sniff(&in), PARSE_HTML);
 	}
 }
 
@@ -278,6 +329,9 @@ main(void)
 	    cmocka_unit_test(furniture_is_folded_where_it_stands),
 	    cmocka_unit_test(what_the_text_does_not_say_stands_at_its_head),
 	    cmocka_unit_test(inline_tags_become_spans),
+	    cmocka_unit_test(
+		what_json_ld_has_of_an_article_fills_an_empty_page),
+	    cmocka_unit_test(what_json_ld_has_of_an_article_is_not_shown_twice),
 	    cmocka_unit_test(a_signed_block_quote_knows_its_author),
 	    cmocka_unit_test(the_source_of_a_block_is_its_place_in_the_page),
 	    cmocka_unit_test(a_page_without_an_article_is_no_error),
