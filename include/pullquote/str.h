@@ -18,8 +18,17 @@ struct str {
 	size_t cap; /* bytes allocated */
 };
 
-/* Make room for `more` further bytes, so that the next adds do not move. */
-void str_reserve(struct str *s, size_t more);
+/* Get room for `more` further bytes: for str_reserve(). */
+void str_grow(struct str *s, size_t more);
+
+/* Make room for `more` further bytes, so that the next adds do not move.
+ * Inline, since mostly there is room and nothing to do. */
+static inline void
+str_reserve(struct str *s, size_t more)
+{
+	if (s->len + more >= s->cap)
+		str_grow(s, more);
+}
 
 /* Append `len` bytes at `text`, which must not lie inside `s`. */
 void str_add(struct str *s, const char *text, size_t len);

@@ -16,12 +16,10 @@
 #include "pullquote/xalloc.h"
 
 void
-str_reserve(struct str *s, size_t more)
+str_grow(struct str *s, size_t more)
 {
 	size_t need = s->len + more + 1;
 
-	if (need <= s->cap)
-		return;
 	if (need < s->cap * 2)
 		need = s->cap * 2;
 	if (need < 32)
@@ -50,7 +48,9 @@ str_adds(struct str *s, const char *text)
 void
 str_addc(struct str *s, char byte)
 {
-	str_add(s, &byte, 1);
+	str_reserve(s, 1);
+	s->at[s->len++] = byte;
+	s->at[s->len] = '\0';
 }
 
 void

@@ -14,8 +14,7 @@
 
 #include <unistr.h>
 
-/* Eight bytes of 1, to do sums on eight bytes at a time. */
-#define ONES (UINT64_MAX / 255)
+#include "pullquote/eight.h"
 
 size_t
 utf8_next(const char *text, size_t len, uint32_t *cp)
@@ -63,12 +62,24 @@ utf8_put(char out[4], uint32_t cp)
 /* A 1 in every byte of the eight that is a continuation: bit 7 set, bit 6
  * not. */
 static uint64_t
-continuations(const char *text)
+continuations(uint64_t eight)
 {
-	uint64_t eight;
+	return (eight >> 7) & (~eight >> 6) & EIGHT_ONES;
+}
 
-	memcpy(&eight, text, sizeof(eight));
-	return (eight >> 7) & (~eight >> 6) & ONES;
+/* How many of the 32 bytes are continuations; most text has none. */
+static size_t
+continuations_in_32(const char *text)
+{
+	uint64_t a[4];
+
+	memcpy(a, text, sizeof(a));
+	if (!eight_high(a[0] | a[1] | a[2] | a[3]))
+		return 0;
+	return ((continuations(a[0]) + continuations(a[1]) +
+		    continuations(a[2]) + continuations(a[3])) *
+		   EIGHT_ONES) >>
+	    56; /* the sum of all bytes */
 }
 
 size_t
@@ -76,15 +87,13 @@ utf8_count(const char *text, size_t len)
 {
 	size_t n = len, i = 0;
 
-	for (; i + 32 <= len; i += 32) {
-		uint64_t sums = continuations(text + i) +
-		    continuations(text + i + 8) + continuations(text + i + 16) +
-		    continuations(text + i + 24);
+	for (; i + 32 <= len; i += 32)
+		n -= continuations_in_32(text + i);
+	for (; i + 8 <= len; i += 8) {
+		uint64_t eight = continuations(eight_load(text + i));
 
-		n -= (size_t)((sums * ONES) >> 56); /* the sum of all bytes */
+		n -= (size_t)((eight * EIGHT_ONES) >> 56);
 	}
-	for (; i + 8 <= len; i += 8)
-		n -= (size_t)((continuations(text + i) * ONES) >> 56);
 	for (; i < len; i++)
 		n -= is_continuation(text[i]);
 	return n;

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 
 /* A control string that does not end within so many bytes is no string: its
@@ -32,13 +33,10 @@ struct cleaner {
 static bool
 is_plain_8(const char *at)
 {
-	const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
-	uint64_t x, is_low, is_delete;
+	uint64_t eight = eight_load(at);
 
-	memcpy(&x, at, sizeof(x));
-	is_low = (x - ones * 0x20) & ~x;
-	is_delete = ((x ^ (ones * 0x7F)) - ones) & ~(x ^ (ones * 0x7F));
-	return !((x | is_low | is_delete) & tops);
+	return !(eight_high(eight) | eight_below(eight, 0x20) |
+	    eight_equal(eight, 0x7F));
 }
 
 /* Windows-1252's characters at 0x80 to 0x9F; 0 where it has none. */

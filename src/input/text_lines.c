@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
 
@@ -149,27 +150,19 @@ cols_of_byte(unsigned char byte)
 	return ((byte & 0xC0) != 0x80) + (size_t)is_wide_lead(byte);
 }
 
-static bool
-is_ascii_8(const char *text)
-{
-	uint64_t bytes;
-
-	memcpy(&bytes, text, sizeof(bytes));
-	return !(bytes & 0x8080808080808080);
-}
-
 size_t
 text_cols(const char *text, struct range r)
 {
 	size_t cols = 0, at = r.start;
 
 	while (at < r.end) {
-		if (at + 8 <= r.end && is_ascii_8(text + at)) {
-			cols += 8;
+		size_t from = at;
+
+		while (at + 8 <= r.end && !eight_high(eight_load(text + at)))
 			at += 8;
-		} else {
+		cols += at - from;
+		if (at < r.end)
 			cols += cols_of_byte((unsigned char)text[at++]);
-		}
 	}
 	return cols;
 }

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 
 bool
@@ -131,6 +132,31 @@ is_unspaced(uint32_t cp)
 	    (cp >= 0x20000 && cp < 0x32000);
 }
 
+static bool
+is_blank(uint32_t cp)
+{
+	return cp == ' ' || cp == '\n' || cp == '\t';
+}
+
+/* Which of eight bytes of ASCII, of which none is another control than a tab
+ * or a line end, are no blanks?  Bit 7 of each. */
+static uint64_t
+no_blanks(uint64_t eight)
+{
+	return eight_high(eight + EIGHT_ONES * (0x7F - ' '));
+}
+
+/* Words that begin in the eight bytes of ASCII at `text`, before which another
+ * byte stands. */
+static size_t
+starts_in_8(const char *text)
+{
+	uint64_t starts =
+	    no_blanks(eight_load(text)) & ~no_blanks(eight_load(text - 1));
+
+	return (size_t)(((starts >> 7) * EIGHT_ONES) >> 56);
+}
+
 double
 article_minutes(const struct article *a, struct range text)
 {
@@ -138,22 +164,24 @@ article_minutes(const struct article *a, struct range text)
 	bool in_word = false;
 
 	for (size_t at = text.start; at < text.end;) {
-		unsigned char first = (unsigned char)a->text[at];
-		bool is_blank = first == ' ' || first == '\n' || first == '\t';
-		size_t len = 1;
-		uint32_t cp = first;
+		uint32_t cp = (unsigned char)a->text[at];
 
-		/* Nothing below U+0800, which this byte begins, is unspaced. */
-		if (first >= 0xE0)
-			len = utf8_next(a->text + at, text.end - at, &cp);
-		at += len;
+		if (at > text.start && at + 8 <= text.end &&
+		    !eight_high(eight_load(a->text + at) |
+			eight_load(a->text + at - 1))) {
+			words += starts_in_8(a->text + at);
+			at += 8;
+			in_word = !is_blank((unsigned char)a->text[at - 1]);
+			continue;
+		}
+		at += utf8_next(a->text + at, text.end - at, &cp);
 		if (is_unspaced(cp)) {
 			characters++;
 			in_word = false;
 			continue;
 		}
-		words += !is_blank && !in_word;
-		in_word = !is_blank;
+		words += !is_blank(cp) && !in_word;
+		in_word = !is_blank(cp);
 	}
 	return (double)words / 240 + (double)characters / 500;
 }

@@ -40,7 +40,8 @@ write_known(const struct job *job, const char *key, struct slice text)
 static void
 write_name(const struct job *job, const char *key, const char *name)
 {
-	write_text(job, key, slice_of(name));
+	writer_key(job->w, key);
+	writer_word(job->w, name);
 }
 
 /* "start", "end": code points of the text. */
@@ -187,7 +188,7 @@ write_quote(const struct job *job, const struct quote *q)
 	    job, "section", article_section_of(a, q->block), a->section_n);
 	writer_key(job->w, "confidence");
 	writer_decimal(job->w, (size_t)q->confidence, 2);
-	write_name(job, "rule", q->rule);
+	write_text(job, "rule", slice_of(q->rule));
 	writer_close(job->w, '}');
 }
 

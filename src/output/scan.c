@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "eight.h"
+#include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 
 bool
@@ -92,8 +92,7 @@ skip_plain(struct scan *s)
 	while (at + 8 <= len) {
 		uint64_t eight = eight_load(text + at);
 
-		if (eight_below(eight, 0x20) | eight_equal(eight, '"') |
-		    eight_equal(eight, '\\'))
+		if (eight_control_or_quote(eight) | eight_equal(eight, '\\'))
 			break;
 		at += 8;
 	}

@@ -9,11 +9,11 @@
 
 #include <string.h>
 
-#include "eight.h"
+#include "pullquote/eight.h"
 
 /* Take `len` bytes more, to be written at what is returned: most of what is
  * written is short, and this asks for room once. */
-static char *
+static inline char *
 take(struct writer *w, size_t len)
 {
 	char *at;
@@ -26,7 +26,7 @@ take(struct writer *w, size_t len)
 }
 
 /* The same, for a value: after a comma if there has to be one. */
-static char *
+static inline char *
 take_value(struct writer *w, size_t len)
 {
 	char *at = take(w, len + w->has_before);
@@ -70,9 +70,21 @@ writer_key(struct writer *w, const char *name)
 static bool
 may_need_escape(uint64_t eight)
 {
-	return (eight_below(eight, 0x20) | eight_equal(eight, '"') |
-		   eight_equal(eight, '\\') |
-		   eight_equal(eight | EIGHT_ONES * 0x20, 0xE2)) != 0;
+	uint64_t is_high = eight_high(eight);
+
+	if (eight_control_or_quote(eight) | eight_equal(eight, '\\'))
+		return true;
+	/* Most text is ASCII, and need not be asked. */
+	return is_high && eight_equal(eight | EIGHT_ONES * 0x20, 0xE2);
+}
+
+/* May the character that begins with it have to be escaped? */
+static bool
+may_begin_escape(char byte)
+{
+	unsigned char c = (unsigned char)byte;
+
+	return c < 0x20 || c == '"' || c == '\\' || c == 0xC2 || c == 0xE2;
 }
 
 /* Length of the character at `text` if it has to be escaped, else 0. */
@@ -81,7 +93,7 @@ escape_len(const char *text, size_t len)
 {
 	unsigned char c = (unsigned char)text[0];
 
-	if (c < 0x20 || c == '"' || c == '\\')
+	if (c < 0x80)
 		return 1;
 	if (c == 0xC2 && len > 1 && (unsigned char)text[1] == 0x85)
 		return 2;
@@ -98,17 +110,16 @@ skip_plain(struct slice text, size_t at)
 	for (;;) {
 		size_t stop = text.len;
 
-		if (text.len - at >= 8) {
+		while (text.len - at >= 8 &&
+		    !may_need_escape(eight_load(text.at + at)))
+			at += 8;
+		if (text.len - at >= 8)
 			stop = at + 8;
-			if (!may_need_escape(eight_load(text.at + at))) {
-				at = stop;
-				continue;
-			}
-		}
-		for (; at < stop; at++)
-			if (escape_len(text.at + at, text.len - at))
-				return at;
-		if (at == text.len)
+		while (at < stop &&
+		    !(may_begin_escape(text.at[at]) &&
+			escape_len(text.at + at, text.len - at)))
+			at++;
+		if (at < stop || at == text.len)
 			return at;
 	}
 }
@@ -132,6 +143,17 @@ add_escape(struct str *out, const char *text, size_t len)
 		str_addc(out, '\\');
 		str_addc(out, (char)c);
 	}
+}
+
+void
+writer_word(struct writer *w, const char *word)
+{
+	size_t len = strlen(word);
+	char *at = take_value(w, len + 2);
+
+	*at = '"';
+	memcpy(at + 1, word, len);
+	at[len + 1] = '"';
 }
 
 void
@@ -165,47 +187,42 @@ writer_string_or_null(struct writer *w, struct slice text)
 		writer_null(w);
 }
 
-/* How many digits `n` has, at least `min`. */
-static size_t
-digits_of(size_t n, size_t min)
-{
-	size_t digits = 1;
+/* No number has more. */
+enum {
+	DIGITS_MAX = 20
+};
 
-	while (n >= 10) {
-		n /= 10;
-		digits++;
-	}
-	return digits < min ? min : digits;
-}
-
-/* Write `n` in `digits` digits at `at`. */
-static void
-put_digits(char *at, size_t n, size_t digits)
+/* Write `n` in at least `min` digits before `end`.  Returns their start. */
+static char *
+put_digits(char *end, size_t n, size_t min)
 {
-	while (digits > 0) {
-		at[--digits] = (char)('0' + n % 10);
+	char *at = end;
+
+	while (n || end - at < (ptrdiff_t)min) {
+		*--at = (char)('0' + n % 10);
 		n /= 10;
 	}
+	return at;
 }
 
 void
 writer_number(struct writer *w, size_t n)
 {
-	size_t digits = digits_of(n, 1);
+	char digits[DIGITS_MAX], *end = digits + DIGITS_MAX;
+	char *start = put_digits(end, n, 1);
 
-	put_digits(take_value(w, digits), n, digits);
+	writer_raw(w, (struct slice){start, (size_t)(end - start)});
 }
 
 void
 writer_decimal(struct writer *w, size_t n, int decimals)
 {
-	size_t behind = (size_t)decimals;
-	size_t digits = digits_of(n, behind + 1);
-	char *at = take_value(w, digits + 1);
+	char digits[DIGITS_MAX + 1], *end = digits + DIGITS_MAX;
+	char *start = put_digits(end, n, (size_t)decimals + 1);
 
-	put_digits(at, n, digits);
-	memmove(at + digits - behind + 1, at + digits - behind, behind);
-	at[digits - behind] = '.';
+	memmove(end - decimals + 1, end - decimals, (size_t)decimals);
+	end[-decimals] = '.';
+	writer_raw(w, (struct slice){start, (size_t)(end + 1 - start)});
 }
 
 void

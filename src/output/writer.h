@@ -27,6 +27,9 @@ void writer_close(struct writer *w, char bracket);
 /* A member's name; needs no escapes. */
 void writer_key(struct writer *w, const char *name);
 
+/* A string that needs no escapes. */
+void writer_word(struct writer *w, const char *word);
+
 /*
  * A string of valid UTF-8.  Besides what must be, U+0085, U+2028 and U+2029
  * are escaped: some readers of lines take them for line ends.

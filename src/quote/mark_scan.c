@@ -7,9 +7,9 @@
 
 #include "mark_scan.h"
 
-#include <stdint.h>
 #include <string.h>
 
+#include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
 
@@ -424,15 +424,12 @@ scan_at(struct scan *s, size_t at)
 /* ---- the way from one to the next -----------------------------------------
  */
 
-#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
-
-/* Not zero if one of the eight bytes is `byte`. */
-static inline uint64_t
-has_byte(uint64_t eight, unsigned char byte)
+/* May one of eight bytes begin a mark: " ' ` or the lead of a longer one? */
+static bool
+may_begin_mark(uint64_t eight)
 {
-	uint64_t x = eight ^ EACH(byte);
-
-	return (x - EACH(0x01)) & ~x & EACH(0x80);
+	return (eight_high(eight) | eight_equal(eight, '"') |
+		   eight_equal(eight, '\'') | eight_equal(eight, '`')) != 0;
 }
 
 static bool
@@ -446,18 +443,14 @@ begins_mark(unsigned char c)
 static size_t
 next_candidate(const char *text, size_t at, size_t end)
 {
-	while (at + 8 <= end) {
-		uint64_t eight;
-
-		memcpy(&eight, text + at, 8);
-		if (has_byte(eight, '"') | has_byte(eight, '\'') |
-		    has_byte(eight, '`') | has_byte(eight, 0xC2) |
-		    has_byte(eight, 0xE2) | has_byte(eight, 0xE3))
+	while (at < end) {
+		if (at + 8 <= end && !may_begin_mark(eight_load(text + at)))
+			at += 8;
+		else if (begins_mark((unsigned char)text[at]))
 			break;
-		at += 8;
+		else
+			at++;
 	}
-	while (at < end && !begins_mark((unsigned char)text[at]))
-		at++;
 	return at;
 }
 
