@@ -19,6 +19,7 @@ includes_upward() {
         floor[pair[i]] = pair[i + 1]
       room_of["quotes"] = "quote"
       room_of["parse"] = "input"
+      room_of["eight"] = "base"
     }
     {
       file[NR] = $0

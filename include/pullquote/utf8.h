@@ -7,8 +7,12 @@
 #ifndef PULLQUOTE_UTF8_H
 #define PULLQUOTE_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* Is any text valid UTF-8?  Passes ASCII by at memory speed. */
+bool utf8_is_valid(const char *text, size_t len);
 
 /*
  * The character at `text`, which has `len` >= 1 bytes.

@@ -9,12 +9,40 @@
 #include "pullquote/utf8.h"
 
 #include <assert.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include <unistr.h>
 
 #include "pullquote/eight.h"
+
+static bool
+is_ascii(char c)
+{
+	return (unsigned char)c < 0x80;
+}
+
+bool
+utf8_is_valid(const char *text, size_t len)
+{
+	size_t at = 0;
+
+	while (at < len) {
+		size_t high;
+
+		while (at + 8 <= len && !eight_high(eight_load(text + at)))
+			at += 8;
+		while (at < len && is_ascii(text[at]))
+			at++;
+		/* No character is partly ASCII: a run of others is checked
+		 * alone. */
+		high = at;
+		while (at < len && !is_ascii(text[at]))
+			at++;
+		if (u8_check((const uint8_t *)text + high, at - high))
+			return false;
+	}
+	return true;
+}
 
 size_t
 utf8_next(const char *text, size_t len, uint32_t *cp)

@@ -62,13 +62,38 @@ cue_word_is_in(const char *word, size_t len, const char *const list[], size_t n)
 	return false;
 }
 
+/* memmem() prepares itself longer than a paragraph takes to be looked through
+ * for one byte. */
+static bool
+has_piece(const char *text, struct range r, const struct cue_piece *piece)
+{
+	size_t len = strlen(piece->text);
+	size_t before =
+	    (size_t)(strchr(piece->text, piece->rare) - piece->text);
+
+	if (r.end - r.start < len)
+		return false;
+	r.start += before;
+	r.end -= len - before - 1;
+	while (!range_is_empty(r)) {
+		const char *at =
+		    memchr(text + r.start, piece->rare, r.end - r.start);
+
+		if (!at)
+			return false;
+		if (memcmp(at - before, piece->text, len) == 0)
+			return true;
+		r.start = (size_t)(at - text) + 1;
+	}
+	return false;
+}
+
 bool
 cue_has_one_of(
-    const char *text, struct range r, const char *const piece[], size_t n)
+    const char *text, struct range r, const struct cue_piece piece[], size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (memmem(text + r.start, r.end - r.start, piece[i],
-			strlen(piece[i])))
+		if (has_piece(text, r, &piece[i]))
 			return true;
 	return false;
 }

@@ -24,9 +24,15 @@ size_t cue_prefix(const char *text, struct range r, const char *word);
 size_t cue_prefix_of(
     const char *text, struct range r, const char *const word[], size_t n);
 
+/* A piece of text to look for, by the byte in it that prose has least. */
+struct cue_piece {
+	const char *text;
+	char rare;
+};
+
 /* Does one of the `n` pieces of text stand anywhere in `r`? */
 bool cue_has_one_of(
-    const char *text, struct range r, const char *const piece[], size_t n);
+    const char *text, struct range r, const struct cue_piece piece[], size_t n);
 
 /* Is the word of `len` bytes one of the `n` in `list`? */
 bool cue_word_is_in(

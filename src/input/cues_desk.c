@@ -163,8 +163,10 @@ cue_is_date(const char *text, struct range r)
 
 		n[date_word(word, len)]++;
 		word += len + (word[len] == ' ');
+		if (n[DATE_NONE] * 5 > line.word_n)
+			return false; /* after two words, mostly */
 	}
-	if (n[DATE_NONE] * 5 > line.word_n || !n[DATE_NUMBER])
+	if (!n[DATE_NUMBER])
 		return false;
 	return n[DATE_MONTH] || n[DATE_NUMBER] >= 3 ||
 	    folded_has_one_of(&line,
@@ -192,6 +194,7 @@ cue_is_note(const char *text, struct range r)
 	static const char *const inside[] = {"contributed reporting",
 	    "contributed reporting *", "contributed to the report*",
 	    "contributed to the story", "contributed to this *"};
+	static const struct cue_piece contributed[] = {{" contributed ", 'b'}};
 	struct folded_line line;
 
 	if (r.end - r.start > NOTE_LEN_MAX)
@@ -200,7 +203,7 @@ cue_is_note(const char *text, struct range r)
 		r.start++;
 	if (cue_prefix_of(text, r, head, COUNT(head)))
 		return true;
-	if (!cue_has_one_of(text, r, (const char *const[]){" contributed "}, 1))
+	if (!cue_has_one_of(text, r, contributed, COUNT(contributed)))
 		return false;
 	fold_line(&line, text, r);
 	return line.word_n < 30 &&

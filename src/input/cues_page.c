@@ -170,9 +170,10 @@ cue_is_small_print(const char *text, struct range r)
 	    "this site is protected by ", "this site uses ",
 	    "this website uses ", "we use cookies",
 	    "your email address will not be "};
-	static const char *const piece[] = {"eserved", "ESERVED", "olicy",
-	    "erms ", "ubscribe", "ign up ", "vorbehalten", "réservés",
-	    "reservados"};
+	static const struct cue_piece piece[] = {{"eserved", 'v'},
+	    {"ESERVED", 'V'}, {"olicy", 'y'}, {"erms ", 'm'}, {"ubscribe", 'b'},
+	    {"ign up ", 'p'}, {"vorbehalten", 'v'}, {"réservés", 'v'},
+	    {"reservados", 'v'}};
 	static const char *const inside[] = {"all rights reserved",
 	    "alle rechte vorbehalten", "cookie policy", "privacy policy",
 	    "sign up for our", "sign up to our", "subscribe to our",

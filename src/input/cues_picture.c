@@ -353,7 +353,8 @@ cue_is_caption(const char *text, struct range r)
 	    "A snapshot of", "An undated", "Close up of", "Close-up of",
 	    "A handout", "A stock photo", "Fig. ", "Stock photo"};
 	/* Surer than any other where no sentence ends before it. */
-	static const char *const piece[] = {"redit: ", "file photo"};
+	static const struct cue_piece piece[] = {
+	    {"redit: ", ':'}, {"file photo", 'p'}};
 	struct range tail = r;
 
 	if (r.end - r.start > CAPTION_LEN_MAX)

@@ -16,12 +16,7 @@
 
 #include "charset.h"
 #include "clean.h"
-
-static bool
-is_valid(const char *text, size_t len)
-{
-	return !u8_check((const uint8_t *)text, len);
-}
+#include "pullquote/utf8.h"
 
 /*
  * Is a text UTF-8 with some damage?  Its sequences of several bytes are then
@@ -57,7 +52,7 @@ choose_charset(
 {
 	const char *choice = charset_of_shape(bytes, len);
 
-	if (!choice && is_valid(bytes, len))
+	if (!choice && utf8_is_valid(bytes, len))
 		choice = "UTF-8";
 	if (!choice && declared && charset_is_known(declared) &&
 	    charset_fits(declared, bytes, len))
@@ -98,7 +93,7 @@ decode_text(struct decoded *d, const char *text, size_t len)
 {
 	struct str mended = {0};
 
-	if (is_valid(text, len)) {
+	if (utf8_is_valid(text, len)) {
 		clean_text(d, text, len);
 		return;
 	}

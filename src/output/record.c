@@ -7,16 +7,9 @@
 
 #include "record.h"
 
-#include <unistr.h>
-
+#include "pullquote/utf8.h"
 #include "scan.h"
 #include "writer.h"
-
-static bool
-is_utf8(struct slice text)
-{
-	return !u8_check((const uint8_t *)text.at, text.len);
-}
 
 /* The id goes out as it came in; a string in the writer's way, so that it
  * holds no line end of any kind. */
@@ -35,7 +28,7 @@ read_id(struct record *r, struct scan *s)
 		if (ok)
 			writer_raw(&id, json);
 	}
-	if (ok && !is_utf8(str_slice(&id.out)))
+	if (ok && !utf8_is_valid(id.out.at, id.out.len))
 		ok = scan_fail(s, "an id that is no UTF-8");
 	if (ok) {
 		str_cut(&r->id, 0);

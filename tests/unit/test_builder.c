@@ -115,6 +115,32 @@ minutes_count_words_or_ideographs(void **state)
 	    article_minutes(&j, (struct range){0, 9}), 3.0 / 500, 1e-9);
 }
 
+/* Words of any length, at any place among the eights that are read at once. */
+static void
+minutes_count_words_wherever_they_stand(void **state)
+{
+	const char *text = "a bc  def\nghij\tklmno é pqrstuv “wxyzabcd”  "
+			   "efghijklm nopqrstuvw xyz ";
+	size_t len = strlen(text);
+	struct article a = {.text = text, .text_len = len};
+
+	(void)state;
+	for (size_t start = 0; start < len; start++) {
+		size_t n = 0;
+
+		for (size_t end = start; end < len; end++) {
+			n += !strchr(" \n\t", text[end]) &&
+			    (end == start || strchr(" \n\t", text[end - 1]));
+			if (((unsigned char)text[end + 1] & 0xC0) == 0x80 ||
+			    ((unsigned char)text[start] & 0xC0) == 0x80)
+				continue;
+			assert_float_equal(
+			    article_minutes(&a, (struct range){start, end + 1}),
+			    (double)n / 240, 1e-9);
+		}
+	}
+}
+
 static void
 check_span(const struct article *a, size_t i, enum span_kind kind,
     const char *text, const char *href)
@@ -183,6 +209,7 @@ main(void)
 	    cmocka_unit_test(sections_run_from_heading_to_heading),
 	    cmocka_unit_test(an_article_may_be_empty),
 	    cmocka_unit_test(minutes_count_words_or_ideographs),
+	    cmocka_unit_test(minutes_count_words_wherever_they_stand),
 	    cmocka_unit_test(spans_are_sorted_clipped_and_never_empty),
 	    cmocka_unit_test(an_embedded_post_keeps_its_author),
 	};

@@ -50,6 +50,44 @@ counts_and_finds_code_points(void **state)
 	assert_int_equal(utf8_offset(text, len, 9), len);
 }
 
+/* Text of ASCII and `piece` at every place in it, so that every way through
+ * the eights is gone. */
+static void
+check_piece(const char *piece, bool is_valid)
+{
+	size_t len = strlen(piece);
+	char text[80];
+
+	for (size_t size = len; size <= sizeof(text); size++) {
+		for (size_t at = 0; at + len <= size; at++) {
+			size_t n = 0;
+
+			memset(text, 'x', size);
+			memcpy(text + at, piece, len);
+			assert_int_equal(utf8_is_valid(text, size), is_valid);
+			for (size_t i = 0; i < size; i++)
+				n += ((unsigned char)text[i] & 0xC0) != 0x80;
+			assert_int_equal(utf8_count(text, size), n);
+		}
+	}
+}
+
+static void
+checks_and_counts_wherever_a_character_stands(void **state)
+{
+	(void)state;
+	check_piece("", true);
+	check_piece("\u00e9", true);
+	check_piece("\u201c\U0001F600\u201d", true);
+	check_piece("\xC3", false);
+	check_piece("\xE2\x80", false);
+	check_piece("\x80", false);
+	check_piece("\u00e9\x9D", false);
+	check_piece("\xED\xA0\x80", false);
+	check_piece("\xC0\xAF", false);
+	check_piece("\xF4\x90\x80\x80", false);
+}
+
 static void
 a_long_note_is_cut_between_characters(void **state)
 {
@@ -84,6 +122,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(reads_the_same_character_forward_and_backward),
 	    cmocka_unit_test(counts_and_finds_code_points),
+	    cmocka_unit_test(checks_and_counts_wherever_a_character_stands),
 	    cmocka_unit_test(a_long_note_is_cut_between_characters),
 	    cmocka_unit_test(a_note_holds_no_control_bytes),
 	};
