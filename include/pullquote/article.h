@@ -37,8 +37,9 @@ enum block_kind {
 
 struct block {
 	enum block_kind kind;
-	/* Heading: 2 to 6, list item: depth from 1, table: rows of heads that
-	 * it begins with, else 0. */
+	/* Heading: 2 to 6; list item: depth from 1; paragraph or code that
+	 * goes on a list's item: the item's depth; block quote: how many more
+	 * it stands in; table: rows of heads that it begins with; else 0. */
 	int level;
 	struct range text;   /* bytes of article.text */
 	struct range source; /* code points of the decoded input */
@@ -66,7 +67,8 @@ enum span_kind {
 struct span {
 	enum span_kind kind;
 	struct range text;
-	struct slice href; /* link: where to, as the page has it; else empty */
+	struct slice href; /* link: where to, from the page's own address if
+			    * that is known; else empty */
 };
 
 /*

@@ -2,8 +2,9 @@
  * builder.h - how a parser makes an article.
  *
  * Floor 1, model.  begin, add..., end for each block in reading order, then
- * finish.  Blanks at a block's ends are trimmed, and a block that stays empty
- * is dropped, so a parser need not look.
+ * finish.  Blanks at a block's ends are trimmed (but code keeps those its first
+ * line begins with), and a block that stays empty is dropped, so a parser need
+ * not look.
  */
 #ifndef PULLQUOTE_BUILDER_H
 #define PULLQUOTE_BUILDER_H

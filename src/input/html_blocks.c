@@ -18,6 +18,7 @@
 #include "html_head.h"
 #include "html_plain.h"
 #include "html_sign.h"
+#include "html_table.h"
 
 enum {
 	CAPTION_MAX = 500,   /* characters of a caption without <figcaption> */
@@ -198,6 +199,17 @@ add_item(struct sink *s, const struct html_unit *u, uint32_t item)
 	s->item = item;
 }
 
+/* How many block quotes the one that a unit is in stands in. */
+static int
+quotes_around(const struct html_dom *dom, uint32_t i)
+{
+	int n = 0;
+
+	for (; i; i = dom->node[i].parent)
+		n += dom->node[i].tag == GUMBO_TAG_BLOCKQUOTE;
+	return n > 1 ? n - 1 : 0;
+}
+
 /* A part of a block quote, which may be signed. */
 static void
 add_quote(struct sink *s, const struct html_unit *u)
@@ -210,11 +222,34 @@ add_quote(struct sink *s, const struct html_unit *u)
 		add(s, u, BLOCK_CREDIT, 0);
 		return;
 	}
-	begin(s, u, BLOCK_BLOCKQUOTE, 0);
+	begin(s, u, BLOCK_BLOCKQUOTE, quotes_around(&s->page->dom, u->block));
 	html_emit_unit(&s->emit, u, true);
 	if (s->sign.author.len)
 		builder_author(s->builder, s->sign.author);
 	builder_end(s->builder);
+}
+
+static void
+add_table(struct sink *s, const struct html_unit *u)
+{
+	const struct html_dom *dom = &s->page->dom;
+	uint32_t i = html_table_caption(dom, u->block);
+	struct html_unit caption = {.first = i, .block = i};
+
+	if (i) {
+		caption.end = dom->node[i].end;
+		add(s, &caption, BLOCK_CAPTION, 0);
+	}
+	add(s, u, BLOCK_TABLE, html_head_rows(dom, u->block));
+}
+
+/* The depth of the item that a unit goes on, or 0. */
+static int
+depth_of(const struct html_dom *dom, uint32_t item)
+{
+	if (!item || dom->node[item].tag == GUMBO_TAG_DT)
+		return 0;
+	return dom->node[item].list_depth ? dom->node[item].list_depth : 1;
 }
 
 static void
@@ -226,7 +261,7 @@ add_prose(struct sink *s, const struct html_unit *u)
 	uint32_t item;
 
 	if (u->is_table) {
-		add(s, u, BLOCK_TABLE, html_head_rows(dom, u->block));
+		add_table(s, u);
 		return;
 	}
 	if (is_caption(s, u)) {
@@ -237,19 +272,19 @@ add_prose(struct sink *s, const struct html_unit *u)
 		add(s, u, BLOCK_HEADING, level);
 		return;
 	}
+	item = block->within & IN_ITEM ? item_of(dom, u->block) : 0;
 	if (block->within & IN_PRE) {
-		add(s, u, BLOCK_CODE, 0);
+		add(s, u, BLOCK_CODE, depth_of(dom, item));
 		return;
 	}
 	if (block->within & IN_QUOTE) {
 		add_quote(s, u);
 		return;
 	}
-	item = block->within & IN_ITEM ? item_of(dom, u->block) : 0;
 	if (item && item != s->item && dom->node[item].tag != GUMBO_TAG_DT)
 		add_item(s, u, item);
 	else
-		add(s, u, BLOCK_PARAGRAPH, 0);
+		add(s, u, BLOCK_PARAGRAPH, depth_of(dom, item));
 }
 
 /* A line of the head that the page's text does not have. */

@@ -17,7 +17,4 @@
 void html_emit_unit(
     struct html_flow *e, const struct html_unit *u, bool has_spans);
 
-/* How many rows of heads the table begins with. */
-int html_head_rows(const struct html_dom *dom, uint32_t table);
-
 #endif

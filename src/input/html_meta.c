@@ -13,6 +13,7 @@
 #include "html_cues.h"
 #include "html_date.h"
 #include "html_jsonld.h"
+#include "html_link.h"
 #include "html_plain.h"
 #include "html_title.h"
 #include "pullquote/xalloc.h"
@@ -282,6 +283,7 @@ html_meta_find(
 	for (size_t i = 0; site_names[i] && !meta->site.len; i++)
 		meta->site = html_plain(
 		    &meta->arena, html_meta_content(dom, site_names[i]));
+	meta->base = html_link_base(&meta->arena, dom, url);
 	html_jsonld_read(meta, dom);
 	read_language(meta, dom);
 	html_title_find(meta, dom);

@@ -21,6 +21,7 @@ struct html_meta {
 	struct slice site;
 	struct slice house; /* an "author" that is the site; empty if none */
 	struct slice language;
+	struct slice base; /* what its links are relative to */
 	struct slice body; /* JSON-LD's articleBody: plain text */
 	bool is_rtl;
 };

@@ -37,7 +37,9 @@ struct markdown {
 	bool is_item_new; /* the item at hand has no text yet */
 	char task;        /* its box, of a list of tasks; or 0 */
 	bool has_title;
-	bool is_image; /* in the words for a picture */
+	bool is_image_new;  /* a picture, of whose words none is out yet */
+	struct range image; /* the words of the last picture */
+	size_t raised;      /* where text above or below the line began, or 0 */
 	size_t span_start[SPAN_MAX];
 	size_t span_n; /* may be more than SPAN_MAX */
 };
@@ -78,6 +80,13 @@ open_heading(struct markdown *m)
 	builder_begin(&m->b, BLOCK_HEADING, m->heading < 2 ? 2 : m->heading);
 }
 
+/* How many lists it is in. */
+static int
+depth(const struct markdown *m)
+{
+	return m->list_n < LIST_MAX ? (int)m->list_n : LIST_MAX;
+}
+
 /* A block is opened by its first text, of the kind that it stands in. */
 static void
 open_block(struct markdown *m)
@@ -85,7 +94,7 @@ open_block(struct markdown *m)
 	if (m->b.is_open)
 		return;
 	if (m->is_code)
-		builder_begin(&m->b, BLOCK_CODE, 0);
+		builder_begin(&m->b, BLOCK_CODE, depth(m));
 	else if (m->is_html)
 		builder_begin(&m->b, BLOCK_BOILERPLATE, 0);
 	else if (m->is_table)
@@ -93,21 +102,33 @@ open_block(struct markdown *m)
 	else if (m->heading)
 		open_heading(m);
 	else if (m->quote_n)
-		builder_begin(&m->b, BLOCK_BLOCKQUOTE, 0);
+		builder_begin(&m->b, BLOCK_BLOCKQUOTE, m->quote_n - 1);
 	else if (m->list_n && m->is_item_new) {
-		builder_begin(&m->b, BLOCK_LIST_ITEM, (int)m->list_n);
+		builder_begin(&m->b, BLOCK_LIST_ITEM, depth(m));
 		add_item_marks(m);
 	} else
-		builder_begin(&m->b, BLOCK_PARAGRAPH, 0);
+		builder_begin(&m->b, BLOCK_PARAGRAPH, depth(m));
 	m->is_item_new = false;
+}
+
+/* Is a picture's words all that the open paragraph has? */
+static bool
+is_picture(const struct markdown *m)
+{
+	return m->b.open.kind == BLOCK_PARAGRAPH && m->image.end &&
+	    m->image.start == m->b.open.text.start &&
+	    m->image.end == m->b.text.len;
 }
 
 static void
 close_block(struct markdown *m)
 {
+	if (m->b.is_open && is_picture(m))
+		m->b.open.kind = BLOCK_CAPTION;
 	if (m->b.is_open)
 		builder_end(&m->b);
 	m->span_n = 0;
+	m->raised = 0;
 }
 
 /* Add what md4c hands over: mostly a piece of the input, which may hold blanks
@@ -121,6 +142,9 @@ add_text(struct markdown *m, const char *text, size_t len)
 	if (!len)
 		return;
 	open_block(m);
+	if (m->is_image_new)
+		add_mark(m, ": ");
+	m->is_image_new = false;
 	if (text < page || text + len > page + m->in->len) {
 		for (size_t i = 0; i < len; i++)
 			builder_add(&m->b, text + i, 1, m->source);
@@ -223,13 +247,14 @@ enter_span(MD_SPANTYPE type, void *detail, void *user)
 
 	(void)detail;
 	open_block(m);
-	if (type == MD_SPAN_IMG) {
-		add_mark(m, "[image: ");
-		m->is_image = true;
-	}
 	if (m->span_n < SPAN_MAX)
 		m->span_start[m->span_n] = m->b.text.len;
 	m->span_n++;
+	if (type == MD_SPAN_IMG) {
+		m->image = (struct range){m->b.text.len, 0};
+		add_mark(m, "[image");
+	}
+	m->is_image_new = type == MD_SPAN_IMG;
 	return 0;
 }
 
@@ -266,7 +291,8 @@ leave_span(MD_SPANTYPE type, void *detail, void *user)
 	m->span_n--;
 	if (type == MD_SPAN_IMG) {
 		add_mark(m, "]");
-		m->is_image = false;
+		m->is_image_new = false;
+		m->image.end = m->b.text.len;
 	}
 	if (type == MD_SPAN_A) {
 		const MD_ATTRIBUTE *to = &((MD_SPAN_A_DETAIL *)detail)->href;
@@ -292,12 +318,34 @@ add_entity(struct markdown *m, struct slice entity)
 	arena_clear(&arena);
 }
 
-/* Of HTML within a text only the line break says something. */
-static bool
-is_line_break(struct slice tag)
+/* A line of a table is a row. */
+static void
+break_line(struct markdown *m)
 {
-	return tag.len >= 3 &&
-	    slice_eq_ascii_nocase((struct slice){tag.at, 3}, slice_of("<br"));
+	add_text(m, m->is_table ? " " : "\n", 1);
+}
+
+static bool
+is_tag(struct slice tag, const char *begin)
+{
+	return slice_begins_ascii_nocase(tag, begin);
+}
+
+/* Of HTML within a text, line breaks and what stands above or below the line
+ * say something: 10² is not 102. */
+static void
+raise(struct markdown *m, struct slice tag)
+{
+	if (is_tag(tag, "<sup>") || is_tag(tag, "<sub>")) {
+		open_block(m);
+		m->raised = m->b.text.len;
+	} else if (m->raised && m->b.is_open && is_tag(tag, "</su")) {
+		if (m->raised >= m->b.open.text.start)
+			builder_span(&m->b,
+			    is_tag(tag, "</sup") ? SPAN_SUP : SPAN_SUB,
+			    m->raised, (struct slice){0});
+		m->raised = 0;
+	}
 }
 
 static int
@@ -308,7 +356,7 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
 
 	switch (type) {
 	case MD_TEXT_BR:
-		add_text(m, "\n", 1);
+		break_line(m);
 		break;
 	case MD_TEXT_SOFTBR:
 		add_text(m, " ", 1);
@@ -319,8 +367,10 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
 	case MD_TEXT_HTML:
 		if (m->is_html)
 			add_text(m, text, size);
-		else if (is_line_break(piece))
-			add_text(m, "\n", 1);
+		else if (is_tag(piece, "<br"))
+			break_line(m);
+		else
+			raise(m, piece);
 		break;
 	case MD_TEXT_NULLCHAR:
 		break;
@@ -364,6 +414,25 @@ add_front_matter(struct markdown *m, const struct front_matter *f)
 	    arena_copy(&a->arena, language.at, language.len), language.len};
 }
 
+/* Where the text begins after the front matter, or after a first heading that
+ * says the same title once more. */
+static size_t
+after_title(const struct markdown *m, size_t start)
+{
+	const char *text = m->in->text;
+	size_t at = start, end;
+
+	while (at < m->in->len && text[at] == '\n')
+		at++;
+	for (end = at; end < m->in->len && text[end] != '\n';)
+		end++;
+	if (!m->has_title || end - at < 2 || memcmp(text + at, "# ", 2) ||
+	    !slice_eq(slice_trim((struct slice){text + at + 2, end - at - 2}),
+		m->b.article->title))
+		return start;
+	return end;
+}
+
 void
 parse_markdown(struct article *article, const struct parse_input *in)
 {
@@ -378,12 +447,13 @@ parse_markdown(struct article *article, const struct parse_input *in)
 	};
 	struct markdown m = {.in = in};
 	struct front_matter front;
+	size_t start;
 
 	builder_init(&m.b, article);
 	front_matter_read(&front, (struct slice){in->text, in->len});
 	add_front_matter(&m, &front);
-	md_parse(in->text + front.all.end, (MD_SIZE)(in->len - front.all.end),
-	    &parser, &m);
+	start = after_title(&m, front.all.end);
+	md_parse(in->text + start, (MD_SIZE)(in->len - start), &parser, &m);
 	close_block(&m);
 	builder_finish(&m.b);
 }

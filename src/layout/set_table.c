@@ -122,6 +122,21 @@ place_slots(struct typing *t)
 	}
 }
 
+/* One cell over all columns. */
+static size_t
+set_lone(struct typing *t, size_t row)
+{
+	struct slot column = t->slot[0];
+	size_t line_n;
+
+	t->slot[0].cols = t->s->cols;
+	t->slot[0].is_right = false;
+	line_n = put_slots(t, 1, t->table.cell[t->table.row[row]].start);
+	t->slot[0].cols = column.cols;
+	t->slot[0].is_right = column.is_right;
+	return line_n;
+}
+
 static size_t
 set_row(struct typing *t, size_t row)
 {
@@ -131,6 +146,8 @@ set_row(struct typing *t, size_t row)
 		t->slot[i].text = table_cell(table, row, i);
 		t->slot[i].is_head = row < table->head_n;
 	}
+	if (table_is_lone(table, row))
+		return set_lone(t, row);
 	return put_slots(
 	    t, table->column_n, table->cell[table->row[row]].start);
 }
@@ -266,7 +283,7 @@ set_records(struct typing *t)
 	t->slot[0].is_head = true;
 	t->slot[0].col = 0;
 	for (size_t row = 0; row < t->table.row_n; row++) {
-		bool is_head = row < head_n;
+		bool is_head = row < head_n || table_is_lone(&t->table, row);
 
 		if (r.labels && row == head_n)
 			continue;

@@ -77,6 +77,12 @@ table_cell(const struct table *t, size_t row, size_t column)
 }
 
 bool
+table_is_lone(const struct table *t, size_t row)
+{
+	return t->column_n > 1 && cells_in(t, row) == 1;
+}
+
+bool
 table_has_more(const struct table *t, size_t row)
 {
 	for (size_t i = t->row[row]; i < t->cell_n; i++)
@@ -157,6 +163,8 @@ measure(struct table *t, const struct article *a, struct wrap *wrap)
 			struct slice cell =
 			    article_slice(a, table_cell(t, row, i));
 
+			if (table_is_lone(t, row))
+				continue;
 			measure_cell(c, cell, wrap);
 			if (row >= t->head_n && cell.len && is_number(cell))
 				number_n++;

@@ -41,6 +41,9 @@ void table_read(struct table *t, const struct article *a,
 /* The cell of a row and column; empty if the row has none there. */
 struct range table_cell(const struct table *t, size_t row, size_t column);
 
+/* Is the row one cell over all columns?  It has no part in their widths. */
+bool table_is_lone(const struct table *t, size_t row);
+
 /* Is any cell from row `row` on not empty? */
 bool table_has_more(const struct table *t, size_t row);
 

@@ -69,7 +69,8 @@ flaw_of_level(const struct block *b)
 	} else if (b->kind == BLOCK_LIST_ITEM) {
 		least = 1;
 		most = MAX_LEVEL;
-	} else if (b->kind == BLOCK_TABLE) {
+	} else if (b->kind == BLOCK_TABLE || b->kind == BLOCK_PARAGRAPH ||
+	    b->kind == BLOCK_CODE || b->kind == BLOCK_BLOCKQUOTE) {
 		most = MAX_LEVEL;
 	}
 	return b->level < least || b->level > most ? "a block's level" : NULL;

@@ -49,6 +49,13 @@ is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
+/* The first line of code keeps its indent. */
+static bool
+is_dropped(const struct builder *b, char first)
+{
+	return first == '\n' || (is_blank(first) && b->open.kind != BLOCK_CODE);
+}
+
 void
 builder_add(struct builder *b, const char *text, size_t len, size_t source)
 {
@@ -56,7 +63,7 @@ builder_add(struct builder *b, const char *text, size_t len, size_t source)
 
 	assert(b->is_open);
 	if (b->text.len == b->open.text.start)
-		for (; len && is_blank(*text); text++, len--)
+		for (; len && is_dropped(b, *text); text++, len--)
 			source++;
 	if (!len)
 		return;

@@ -274,9 +274,9 @@ heading_without_level(struct article *a)
 }
 
 static void
-paragraph_with_level(struct article *a)
+paragraph_less_than_none_deep(struct article *a)
 {
-	a->block[1].level = 1;
+	a->block[1].level = -1;
 }
 
 static void
@@ -378,7 +378,7 @@ static void (*const flaw[])(struct article *) = {
     unknown_kind,
     second_title,
     heading_without_level,
-    paragraph_with_level,
+    paragraph_less_than_none_deep,
     source_runs_backwards,
     source_past_its_end,
     map_past_the_source,

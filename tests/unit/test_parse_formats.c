@@ -50,7 +50,8 @@ markdown_becomes_the_blocks_it_means(void **state)
 	    {"list-item", 1, "[x] done"},
 	    {"code", 0, "a\n  b"},
 	    {"table", 1, "a\tb\n1\t2"},
-	    {"paragraph", 0, "[image: A hat]"},
+	    {"caption", 0, "[image: A hat]"},
+	    {"paragraph", 0, "x [image] y"},
 	};
 	struct article a = {0};
 
@@ -58,9 +59,53 @@ markdown_becomes_the_blocks_it_means(void **state)
 	load(&a, "notes.md",
 	    "A boat *waits*\n===\n\nOne\ntwo &amp; three  \nfour.\n\n## Rules\n"
 	    "> “No.”\n\n3. one\n   - deep\n4. two\n\n- [x] done\n\n```\na\n  "
-	    "b\n```\n\n|a|b|\n|---|---|\n|1|2|\n\n![A hat](h.png)\n");
+	    "b\n```\n\n|a|b|\n|---|---|\n|1|2|\n\n![A hat](h.png)\n\n"
+	    "x ![](h.png) y\n");
 	assert_blocks(&a, block, COUNT(block));
 	assert_true(slice_eq(a.title, slice_of("A boat waits")));
+	article_clear(&a);
+}
+
+static void
+markdown_keeps_what_is_in_what(void **state)
+{
+	static const struct expected block[] = {
+	    {"list-item", 1, "boats"},
+	    {"paragraph", 1, "of wood"},
+	    {"code", 1, "  row()"},
+	    {"blockquote", 0, "Come."},
+	    {"blockquote", 1, "When?"},
+	    {"table", 1, "a\tb\nx y\t10"},
+	};
+	struct article a = {0};
+
+	(void)state;
+	load(&a, "notes.md",
+	    "- boats\n\n  of wood\n\n  ```\n    row()\n  ```\n\n> Come.\n>\n"
+	    "> > When?\n\n|a|b|\n|---|---|\n|x<br>y|1<sup>0</sup>|\n");
+	assert_blocks(&a, block, COUNT(block));
+	assert_int_equal(a.span_n, 1);
+	assert_int_equal(a.span[0].kind, SPAN_SUP);
+	assert_true(slice_eq(article_slice(&a, a.span[0].text), slice_of("0")));
+	article_clear(&a);
+}
+
+static void
+a_title_said_twice_is_one_block(void **state)
+{
+	static const struct expected block[] = {
+	    {"title", 0, "A boat"},
+	    {"byline", 0, "Ann Hill"},
+	    {"paragraph", 0, "It waits."},
+	    {"heading", 2, "A boat"},
+	};
+	struct article a = {0};
+
+	(void)state;
+	load(&a, "a.md",
+	    "---\ntitle: A boat\nauthor: Ann Hill\n---\n\n# A boat\n\n"
+	    "It waits.\n\n# A boat\n");
+	assert_blocks(&a, block, COUNT(block));
 	article_clear(&a);
 }
 
@@ -196,6 +241,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(markdown_becomes_the_blocks_it_means),
+	    cmocka_unit_test(markdown_keeps_what_is_in_what),
+	    cmocka_unit_test(a_title_said_twice_is_one_block),
 	    cmocka_unit_test(front_matter_says_title_author_and_day),
 	    cmocka_unit_test(markdown_spans_are_spans),
 	    cmocka_unit_test(a_mail_is_read_from_its_best_part),

@@ -65,6 +65,21 @@ elements_become_the_blocks_that_they_are(void **state)
 		"Day\tLate\nMon\t40"},
 	    {"<table><tr><th><th>A<tr><td>x<td></table>", "table", 1,
 		"\u00A0\tA\nx"},
+	    {"<table><caption>Ferries</caption><tr><th rowspan=2>Boat"
+	     "<th colspan=2>People<tr><th>then<th>now<tr><td rowspan=2>Tern"
+	     "<td>1<td>2<tr><td>3<td>4<tr><td colspan=3>sold</table>",
+		"table", 2,
+		"Boat\tPeople\n\tthen\tnow\nTern\t1\t2\n\t3\t4\nsold"},
+	    {"<table><caption>Ferries</caption><tr><th>Day<th>Late<tr><td>Mon"
+	     "<td>40</table>",
+		"caption", 0, "Ferries"},
+	    {"<ul><li><p>one</p><p>more of it</p></ul>", "paragraph", 1,
+		"more of it"},
+	    {"<ul><li><p>one</p><pre>  row()\n</pre></ul>", "code", 1,
+		"  row()"},
+	    {"<blockquote><p>No.</p><blockquote><p>Why?</p></blockquote>"
+	     "</blockquote>",
+		"blockquote", 1, "Why?"},
 	    {"<figure><img alt='A'><figcaption>The pier.</figcaption>"
 	     "</figure>",
 		"caption", 0, "The pier."},
