@@ -42,10 +42,13 @@ static bool
 is_in_marks(const struct reading *r, size_t block, size_t start, size_t span)
 {
 	const struct block *b = &r->article->block[block];
-	const struct mark_span *s = &r->marks.span[span];
+	struct range text;
 
-	return r->marks.n > span && s->text.start == start &&
-	    (!b->author.len || s->text.end == b->text.end);
+	if (r->marks.n <= span)
+		return false;
+	text = r->marks.span[span].text;
+	return text.start == start &&
+	    (!b->author.len || text.end == b->text.end);
 }
 
 /* A block quote that stands in marks of its own is what they say. */
