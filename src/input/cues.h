@@ -44,6 +44,9 @@ bool cue_is_biography(const char *text, struct range r);
 /* "About the author", "Written by Ann Example": a biography follows. */
 bool cue_names_author(const char *text, struct range r);
 
+/* "--" alone on its first line: who sent the mail follows. */
+bool cue_is_signature(const char *text, struct range r);
+
 /* Ends in the arrow that leads back from a footnote. */
 bool cue_is_footnote(const char *text, struct range r);
 

@@ -155,7 +155,9 @@ cue_is_date(const char *text, struct range r)
 	struct folded_line line;
 	size_t n[DATE_OTHER + 1] = {0};
 
-	if (r.end - r.start > DATE_LEN_MAX)
+	/* Rows of numbers are a table. */
+	if (r.end - r.start > DATE_LEN_MAX ||
+	    memchr(text + r.start, '\t', r.end - r.start))
 		return false;
 	fold_line(&line, text, r);
 	for (const char *word = line.text; *word;) {
@@ -266,6 +268,16 @@ cue_names_author(const char *text, struct range r)
 	fold_line(&line, text, r);
 	return line.word_n <= 8 &&
 	    folded_is_one_of(&line, phrase, COUNT(phrase));
+}
+
+bool
+cue_is_signature(const char *text, struct range r)
+{
+	size_t len = cue_prefix(text, r, "--");
+
+	while (r.start + len < r.end && text[r.start + len] == ' ')
+		len++;
+	return len && (r.start + len == r.end || text[r.start + len] == '\n');
 }
 
 bool

@@ -20,58 +20,92 @@ enum {
 	SMALL_PRINT_LEN_MAX = 400 /* bytes */
 };
 
+/* "Read more: How the pier was lost": the way to another page. */
+static bool
+is_way_out(const char *text, struct range r)
+{
+	static const char *const head[] = {"Also read: ", "Continue reading: ",
+	    "Leggi anche: ", "Lesen Sie auch: ", "Lire aussi : ",
+	    "Lire aussi: ", "Read also: ", "Read more: ", "Read next: ",
+	    "Related article: ", "Related story: ", "Related: ", "See also: "};
+
+	return !range_is_empty(r) && text[r.end - 1] != '.' &&
+	    cue_prefix_of(text, r, head, COUNT(head)) > 0;
+}
+
+/* "Baker    Informational    [Page 1]", where printed pages end. */
+static bool
+is_page_foot(const char *text, struct range r)
+{
+	static const struct cue_piece page[] = {{"[Page ", '['}};
+
+	return text[r.end - 1] == ']' &&
+	    cue_has_one_of(text, r, page, COUNT(page));
+}
+
 bool
 cue_is_furniture(const char *text, struct range r)
 {
 	static const char *const phrase[] = {"# comment", "# comments",
 	    "# likes", "# min", "# min read", "# mins read", "# minute read",
 	    "# minutes read", "# of #", "# shares", "# views", "ad",
-	    "add a comment", "add comment", "add to cart", "add to wishlist",
-	    "ads", "advertisement", "advertisement *", "advertising",
-	    "already a subscriber*", "anzeige", "apply now",
+	    "ad choices", "add a comment", "add comment", "add to cart",
+	    "add to wishlist", "ads", "advertisement", "advertisement *",
+	    "advertising", "all rights reserved", "already a subscriber*",
+	    "an error has occurred*", "anzeige", "apply now",
 	    "article continues after*", "article continues below*", "back",
 	    "back to *", "be the first to comment", "bluesky", "book now",
 	    "buy now", "buy now *", "caption", "check price", "click here*",
 	    "close", "close menu", "comment", "comments #", "compartir",
-	    "contact us", "continue reading*", "copy link", "copy this link",
-	    "copy url", "create account", "create an account", "download",
-	    "download now", "email", "email this*", "enlarge", "enlarge *",
-	    "facebook", "find out more", "flipboard", "follow", "follow me*",
-	    "follow us*", "get started", "get started *", "go to *",
-	    "hide caption", "home", "image # of", "image # of #", "instagram",
-	    "join the discussion", "jump to *", "learn more",
-	    "learn more about us", "leer más", "leggi di più", "link copied",
-	    "linkedin", "lire la suite", "listen", "listen now",
-	    "listen to the audio version", "listen to this article*",
-	    "load more", "log in", "login", "main menu", "mastodon",
-	    "media playback is *", "menu", "messenger", "more", "more info",
-	    "more information", "mute", "my account", "next", "next page",
-	    "no comments", "no comments yet", "open image in *",
-	    "open in a new tab", "open menu", "opens in a new *", "order now",
-	    "partager", "pause", "pin it", "pinterest", "play", "play video",
-	    "post a comment", "post comment", "post your comment", "prev",
-	    "previous", "previous page", "print", "print this*", "publicidad",
-	    "publicité", "read comments", "read full *", "read more",
-	    "read the full *", "reading time # min*", "reading time # minutes",
-	    "reddit", "register", "register now", "replay", "reply", "save",
+	    "contact us", "continue reading*", "cookie settings", "copy link",
+	    "copy this link", "copy url", "create account", "create an account",
+	    "data policy", "do not sell *", "donate now", "download",
+	    "download now", "download our app", "download the app", "email",
+	    "email this*", "enlarge", "enlarge *", "facebook", "find out more",
+	    "flipboard", "follow", "follow me*", "follow us*", "get a free *",
+	    "get started", "get started *", "get the app", "gift this article",
+	    "give this article", "go to *", "hide", "hide caption", "home",
+	    "image # of", "image # of #", "instagram", "join the discussion",
+	    "jump to *", "learn more", "learn more about us", "leer más",
+	    "leggi di più", "link copied", "linkedin", "lire la suite",
+	    "listen", "listen now", "listen to the audio version",
+	    "listen to this article*", "load more", "log in", "login",
+	    "main menu", "mastodon", "media playback is *", "menu", "messenger",
+	    "more", "more info", "more information", "mute", "my account",
+	    "next", "next page", "next prev", "no comments", "no comments yet",
+	    "open image in *", "open in a new tab", "open menu",
+	    "opens in a new *", "order now", "partager", "pause", "pin it",
+	    "pinterest", "play", "play video", "post a comment", "post comment",
+	    "post your comment", "prev", "prev next", "previous",
+	    "previous page", "print", "print this*", "publicidad", "publicité",
+	    "read comments", "read full *", "read more", "read the full *",
+	    "reading time # min*", "reading time # minutes", "reddit",
+	    "register", "register now", "replay", "reply", "save",
 	    "scroll to *", "search", "see all", "see all *", "see more",
-	    "see price*", "share", "share article", "share link", "share on *",
-	    "share story", "share this*", "share to *", "share via *",
-	    "share with *", "shop now", "show all", "show comments",
-	    "show less", "show more", "sign in", "sign up", "sign up now",
-	    "skip", "skip to *", "sponsored", "sponsored content",
-	    "start your free trial", "story continues below*", "subscribe",
-	    "subscribe now", "subscribe to *", "subscribe today", "teilen",
-	    "telegram", "threads", "toggle *", "toggle caption", "try for free",
-	    "tumblr", "tweet", "tweet this*", "twitter", "unmute", "view all",
-	    "view all *", "view at *", "view comments", "view deal",
-	    "view gallery", "view image*", "view more", "view on *",
-	    "watch now", "watch video", "weiterlesen", "werbung", "whatsapp",
-	    "write a comment", "x", "youtube"};
+	    "see price*", "share", "share article", "share full article",
+	    "share link", "share on *", "share story", "share this*",
+	    "share to *", "share via *", "share with *", "shop now", "show all",
+	    "show comments", "show less", "show more", "sign in", "sign up",
+	    "sign up for free", "sign up here", "sign up now", "sign up today",
+	    "skip", "skip advertisement", "skip to *", "sponsored",
+	    "sponsored content", "start a free trial", "start free trial",
+	    "start your free *", "start your free trial",
+	    "story continues below*", "subscribe", "subscribe now",
+	    "subscribe to *", "subscribe today", "supported by", "teilen",
+	    "telegram", "this article has been sent to*", "threads", "toggle *",
+	    "toggle caption", "try for free", "tumblr", "tweet", "tweet this*",
+	    "twitter", "unmute", "view all", "view all *", "view at *",
+	    "view comments", "view deal", "view gallery", "view image*",
+	    "view in app", "view more", "view on *", "watch live", "watch now",
+	    "watch video", "weiterlesen", "werbung", "whatsapp",
+	    "write a comment", "x", "your ad choices", "your privacy choices",
+	    "youtube"};
 	struct folded_line line;
 
-	if (r.end - r.start > FURNITURE_LEN_MAX)
+	if (range_is_empty(r) || r.end - r.start > FURNITURE_LEN_MAX)
 		return false;
+	if (is_way_out(text, r) || is_page_foot(text, r))
+		return true;
 	fold_line(&line, text, r);
 	if (line.word_n > FURNITURE_WORDS_MAX)
 		return false;
@@ -104,25 +138,27 @@ bool
 cue_opens_furniture(const char *text, struct range r)
 {
 	static const char *const phrase[] = {"# comments", "a lire aussi",
-	    "about author", "about the author*", "about this author",
-	    "also read", "articles similaires", "artículos relacionados",
-	    "comments", "comments #", "comments are closed",
-	    "das könnte sie auch interessieren*", "discover more*", "dont miss",
-	    "editors choice", "editors picks", "explore more*", "filed under*",
+	    "about author", "about the author*", "about the reporter",
+	    "about the writer", "about this author", "also read",
+	    "articles similaires", "artículos relacionados", "comments",
+	    "comments #", "comments are closed",
+	    "das könnte sie auch interessieren*", "discover more*",
+	    "discussion about this post", "dont miss", "editors choice",
+	    "editors picks", "enjoyed this*", "explore more*", "filed under*",
 	    "follow us*", "further reading", "get our newsletter*",
-	    "get the newsletter*", "have your say", "in other news",
-	    "join our newsletter*", "join the conversation", "keep reading",
-	    "kommentare", "kommentare #", "latest articles", "latest from *",
-	    "latest news", "latest posts", "latest stories", "leave a comment",
-	    "leave a reply", "leave comment", "leave your comment*",
-	    "leggi anche*", "leia mais", "leia também", "lesen sie auch",
-	    "lire aussi*", "load comments", "mehr zum thema*", "more articles*",
-	    "more by *", "more coverage", "more from*", "more in *",
-	    "more like this", "more news*", "more on this*", "more posts*",
-	    "more reading", "more stories*", "most commented", "most popular*",
-	    "most read*", "most recent*", "most shared", "most viewed*",
-	    "más noticias", "next article", "next post", "next story",
-	    "next up", "noticias relacionadas", "on our radar",
+	    "get the newsletter*", "have your say", "if you enjoyed this*",
+	    "in other news", "join our newsletter*", "join the conversation",
+	    "keep reading", "kommentare", "kommentare #", "latest articles",
+	    "latest from *", "latest news", "latest posts", "latest stories",
+	    "leave a comment", "leave a reply", "leave comment",
+	    "leave your comment*", "leggi anche*", "leia mais", "leia também",
+	    "lesen sie auch", "lire aussi*", "load comments", "mehr zum thema*",
+	    "more articles*", "more by *", "more coverage", "more from*",
+	    "more in *", "more like this", "more news*", "more on this*",
+	    "more posts*", "more reading", "more stories*", "most commented",
+	    "most popular*", "most read*", "most recent*", "most shared",
+	    "most viewed*", "más noticias", "next article", "next post",
+	    "next story", "next up", "noticias relacionadas", "on our radar",
 	    "other articles*", "other news", "other posts*", "our newsletter",
 	    "people also read", "popular articles", "popular now",
 	    "popular posts", "popular stories", "post comment",
@@ -137,11 +173,12 @@ cue_opens_furniture(const char *text, struct range r)
 	    "related news", "related post", "related posts*",
 	    "related products", "related reading", "related resources",
 	    "related searches", "related stories", "related story",
-	    "related videos", "see also", "share", "share on *", "share this*",
-	    "sign up for *", "similar articles", "similar posts",
-	    "sponsored content", "sponsored stories", "stay connected",
-	    "stay in touch", "stay informed", "stay up to date*", "subscribe",
-	    "subscribe to *", "suggested articles", "sur le même sujet",
+	    "related tags", "related topics", "related videos", "see also",
+	    "share", "share on *", "share this*", "sign up for *",
+	    "similar articles", "similar posts", "sponsored content",
+	    "sponsored stories", "stay connected", "stay in touch",
+	    "stay informed", "stay up to date*", "subscribe", "subscribe to *",
+	    "suggested articles", "support independent *", "sur le même sujet",
 	    "te puede interesar*", "thanks for reading*", "top articles",
 	    "top news", "top stories", "trending", "trending *", "up next",
 	    "view comments", "was this article helpful*", "was this helpful*",

@@ -54,9 +54,10 @@ names_len(struct slice s)
 		if ((*rest.at >= '0' && *rest.at <= '9') || *rest.at == '@')
 			return i;
 		if (begins(rest, " | ") || begins(rest, " • ") ||
-		    begins(rest, " · ") || begins(rest, " - ") ||
-		    begins(rest, " – ") || begins(rest, " on ") ||
-		    begins(rest, " updated") || begins(rest, " published"))
+		    begins(rest, " <") || begins(rest, " · ") ||
+		    begins(rest, " - ") || begins(rest, " – ") ||
+		    begins(rest, " on ") || begins(rest, " updated") ||
+		    begins(rest, " published"))
 			return i;
 	}
 	return s.len;

@@ -5,6 +5,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "cues.h"
 #include "plain.h"
 
@@ -34,19 +36,35 @@ find_single(struct plain *p)
 	}
 }
 
-/* The last lines: who wrote it, when it appeared, footnotes. */
+/* A name, and after it who that is: "Ann Example is a reporter for ...". */
+static bool
+is_name_of_biography(const struct plain *p, size_t i)
+{
+	const struct unit *u = &p->unit[i];
+	size_t len = u->text.end - u->text.start;
+
+	return u->near == NEAR_SHORT && i + 1 < p->n &&
+	    u[1].text.end - u[1].text.start > len &&
+	    memcmp(p->in->text + u->text.start, p->in->text + u[1].text.start,
+		len) == 0 &&
+	    cue_is_biography(p->in->text, u[1].text);
+}
+
+/* The last lines: who wrote it, when it appeared, a signature. */
 static void
 find_notes_at_end(struct plain *p)
 {
 	size_t from = p->n > NOTES_MAX ? p->n - NOTES_MAX : 0;
-	bool after_author = false;
+	bool after_author = false, is_signed = false;
 
 	for (size_t i = from; i < p->n; i++) {
 		const struct unit *u = &p->unit[i];
 
 		if (u->is_decided || i <= p->first_prose)
 			continue;
-		if (cue_is_biography(p->in->text, u->text) ||
+		is_signed |= cue_is_signature(p->in->text, u->text);
+		if (is_signed || cue_is_biography(p->in->text, u->text) ||
+		    is_name_of_biography(p, i) ||
 		    (after_author && u->near == NEAR_PROSE) ||
 		    (i > p->last_prose && cue_is_date(p->in->text, u->text)))
 			plain_decide(p, i, BLOCK_NOTE, 0);

@@ -219,7 +219,8 @@ heading_is_possible(const struct plain *p, size_t i)
 	return !u->is_decided && !u->is_turn &&
 	    u->shape.cols <= HEADING_COLS_MAX &&
 	    u->shape.word_n <= HEADING_WORDS_MAX && u->shape.word_n > 0 &&
-	    !p->paras.para[i].keeps_breaks && !is_utterance(p, u);
+	    !p->paras.para[i].keeps_breaks && !is_utterance(p, u) &&
+	    !plain_has_columns(p, i);
 }
 
 size_t

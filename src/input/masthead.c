@@ -95,7 +95,7 @@ may_be_title(const struct masthead *m, size_t i)
 	    u->shape.end != END_COLON && u->shape.end != END_COMMA &&
 	    !(u->shape.flags & SHAPE_URL) && u->shape.word_n > 0 &&
 	    u->shape.start != START_LOWER && !m->says_who[i] &&
-	    !m->says_when[i];
+	    !m->says_when[i] && !plain_has_columns(m->p, i);
 }
 
 /* What stands beside a title: who wrote it, and when. */

@@ -13,13 +13,16 @@ parse_plain(struct article *article, const struct parse_input *in)
 {
 	struct plain p = {0};
 	struct builder b;
+	bool has_title;
 
 	builder_init(&b, article);
 	plain_read(&p, in, (struct range){0, in->len});
 	plain_mark_set_apart(&p);
+	has_title = plain_find_mail_head(&p);
 	plain_find_pictures(&p);
 	plain_find_furniture(&p);
-	plain_find_masthead(&p);
+	if (!has_title)
+		plain_find_masthead(&p);
 	plain_find_headings(&p);
 	plain_write(&p, &b);
 	builder_finish(&b);

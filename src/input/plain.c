@@ -171,6 +171,16 @@ plain_decide(struct plain *p, size_t i, enum block_kind kind, int level)
 	p->unit[i].is_decided = true;
 }
 
+bool
+plain_has_columns(const struct plain *p, size_t i)
+{
+	struct range r = p->unit[i].text;
+	const char *at = p->in->text + r.start;
+
+	return memchr(at, '\t', r.end - r.start) ||
+	    memmem(at, r.end - r.start, "    ", 4);
+}
+
 void
 plain_clear(struct plain *p)
 {

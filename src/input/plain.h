@@ -68,8 +68,12 @@ void plain_read(struct plain *p, const struct parse_input *in, struct range r);
 /* Say what unit `i` is. */
 void plain_decide(struct plain *p, size_t i, enum block_kind kind, int level);
 
+/* Is unit `i` a row of a table, or the head or foot of a printed page? */
+bool plain_has_columns(const struct plain *p, size_t i);
+
 /* The steps, in this order.  Each is O(units). */
 void plain_mark_set_apart(struct plain *p); /* lists, quotes */
+bool plain_find_mail_head(struct plain *p); /* true if it gave the title */
 void plain_find_pictures(struct plain *p);  /* captions, credits */
 void plain_find_masthead(struct plain *p);  /* title, byline, date */
 void plain_find_furniture(struct plain *p); /* boilerplate, notes */

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "mail_head.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
 
@@ -35,6 +36,7 @@ struct reflow {
 	const struct line *line;
 	size_t n;
 	const char *text;
+	size_t head_n;         /* lines of a mail's head */
 	size_t width[DEPTH_N]; /* 0: not wrapped */
 };
 
@@ -126,7 +128,7 @@ find_widths(struct reflow *f)
 {
 	struct poll poll[DEPTH_N] = {{.pair_n = 0}};
 
-	for (size_t i = 0; i + 1 < f->n; i++)
+	for (size_t i = f->head_n; i + 1 < f->n; i++)
 		if (has_neighbour(f, i))
 			ask(&poll[depth_of(&f->line[i])], f, i);
 	for (size_t depth = 0; depth < DEPTH_N; depth++)
@@ -144,7 +146,8 @@ is_rule(const char *at, size_t len)
 	return true;
 }
 
-/* Parts of a table: columns, or a rule. */
+/* Parts of a table: columns, also with a line of dots between them, or a rule.
+ */
 static bool
 is_table(const struct reflow *f, size_t i)
 {
@@ -152,7 +155,8 @@ is_table(const struct reflow *f, size_t i)
 	size_t len = r.end - r.start;
 	const char *at = f->text + r.start;
 
-	return at[0] == '|' || memmem(at, len, "   ", 3) || is_rule(at, len);
+	return at[0] == '|' || memmem(at, len, "   ", 3) ||
+	    memmem(at, len, ".....", 5) || is_rule(at, len);
 }
 
 static bool
@@ -204,6 +208,16 @@ is_broken_by_hand(const struct reflow *f, size_t i, size_t width)
 	    here < next + INDENT_STEP && next < here + INDENT_STEP;
 }
 
+/* A list item goes on in lines that are set in as its text is. */
+static bool
+hangs(const struct reflow *f, size_t first, size_t i)
+{
+	return is_list_item(f, first) && !is_list_item(f, i + 1) &&
+	    !is_table(f, i + 1) &&
+	    f->line[i + 1].indent >= f->line[first].indent + INDENT_STEP &&
+	    (i == first || f->line[i + 1].indent == f->line[i].indent);
+}
+
 /* Does the paragraph from line `first` go on from line `i` to the next? */
 static bool
 goes_on(const struct reflow *f, size_t first, size_t i)
@@ -211,7 +225,13 @@ goes_on(const struct reflow *f, size_t first, size_t i)
 	size_t width = f->width[depth_of(&f->line[i])];
 	bool is_full;
 
-	if (!width || !has_neighbour(f, i))
+	if (i < f->head_n)
+		return i + 1 < f->head_n && f->line[i + 1].indent > 0;
+	if (!has_neighbour(f, i))
+		return false;
+	if (hangs(f, first, i))
+		return true;
+	if (!width)
 		return false;
 	is_full = cols_with_next(f, i) > width;
 	if (!is_full && !is_broken_by_hand(f, i, width))
@@ -247,7 +267,8 @@ merges(const struct paras *p, const struct reflow *f, size_t first, size_t n)
 {
 	const struct para *last = &p->para[p->n - 1];
 
-	return p->is_wrapped && n == 1 && !f->line[first].after_blank &&
+	return p->is_wrapped && n == 1 && first >= f->head_n &&
+	    !f->line[first].after_blank &&
 	    (last->keeps_breaks || last->line_n == 1) &&
 	    f->line[last->line].quote_n == f->line[first].quote_n &&
 	    !is_list_item(f, first) && !is_list_item(f, last->line);
@@ -266,7 +287,7 @@ find_paras(struct paras *p, const struct reflow *f)
 			continue;
 		}
 		add_para(p, f, first, end - first);
-		p->is_wrapped |= end - first > 1;
+		p->is_wrapped |= end - first > 1 && first >= f->head_n;
 	}
 }
 
@@ -305,6 +326,7 @@ reflow(struct paras *p, const struct text_lines *l, const char *text)
 {
 	struct reflow f = {.line = l->line, .n = l->n, .text = text};
 
+	f.head_n = mail_head_n(l, text);
 	find_widths(&f);
 	find_paras(p, &f);
 	if (p->is_wrapped)

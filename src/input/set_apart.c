@@ -1,10 +1,11 @@
 /*
- * set_apart.c - lists and quotes, as plain text marks them.
+ * set_apart.c - lists, quotes and a mail's head, as plain text marks them.
  *
  * Floor 2, input.
  */
 #include "config.h"
 
+#include "mail_head.h"
 #include "plain.h"
 
 enum {
@@ -114,6 +115,43 @@ mark_one(struct plain *p, size_t i)
 	} else if (p->paras.para[i].is_set_in) {
 		plain_decide(p, i, BLOCK_BLOCKQUOTE, 0);
 	}
+}
+
+/* The name of a field is of the block that has its value. */
+static void
+mark_field(struct plain *p, size_t i)
+{
+	static const enum block_kind kind[] = {
+	    [MAIL_NOTHING] = BLOCK_BOILERPLATE,
+	    [MAIL_SUBJECT] = BLOCK_TITLE,
+	    [MAIL_FROM] = BLOCK_BYLINE,
+	    [MAIL_DATE] = BLOCK_DATE,
+	    [MAIL_OTHER] = BLOCK_BOILERPLATE};
+	struct unit *u = &p->unit[i];
+	size_t name_len = 0;
+	enum mail_field field = mail_field_of(p->in->text, u->text, &name_len);
+
+	if (kind[field] == BLOCK_BOILERPLATE ||
+	    u->text.start + name_len >= u->text.end) {
+		plain_decide(p, i, BLOCK_BOILERPLATE, 0);
+		return;
+	}
+	plain_decide(p, i, kind[field], 0);
+	u->mark_len = name_len;
+	u->text.start += name_len;
+}
+
+bool
+plain_find_mail_head(struct plain *p)
+{
+	size_t line_n = mail_head_n(&p->lines, p->in->text);
+	bool has_title = false;
+
+	for (size_t i = 0; i < p->n && p->paras.para[i].line < line_n; i++) {
+		mark_field(p, i);
+		has_title |= p->unit[i].kind == BLOCK_TITLE;
+	}
+	return has_title;
 }
 
 void

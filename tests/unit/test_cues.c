@@ -89,8 +89,12 @@ furniture_is_told_from_short_text(void **state)
 	expect_both(cue_is_furniture,
 	    YES{"Advertisement", "SHARE", "Share on Facebook", "Read more",
 		"12 Comments", "5 min read", "Sign up", "|", "Post Comment",
-		"Image 2 of 5", NULL},
-	    NO{"Shared memories", "The share of the market fell", "Readers",
+		"Image 2 of 5", "Read more: Who pays for bridges",
+		"Hill                  Informational            [Page 12]",
+		"Sign up for free", NULL},
+	    NO{"Read more: he did, and found the letter.",
+		"See [Page 4] of the report", "Shared memories",
+		"The share of the market fell", "Readers",
 		"More people came to the bridge", "A 5 min walk", "***", "?!",
 		NULL});
 }
@@ -172,8 +176,8 @@ dates_are_told_from_years_in_text(void **state)
 		"Published Tue, Nov 19 2019 7:05 AM", "Updated 2 hours ago",
 		"4. Mai 2023", "4 août 2023, 10:12",
 		"Mon 18 Nov 2019 18.54 GMT", NULL},
-	    NO{"2023", "In May 2023 the river rose", "Market update 2023",
-		"The bridge", "3 bridges", "", NULL});
+	    NO{"2023", "1950\t3\t120", "In May 2023 the river rose",
+		"Market update 2023", "The bridge", "3 bridges", "", NULL});
 }
 
 static void
@@ -204,6 +208,15 @@ notes_are_told_from_what_they_note(void **state)
 }
 
 static void
+a_signature_is_told_from_a_rule(void **state)
+{
+	(void)state;
+	expect_both(cue_is_signature,
+	    YES{"--", "-- ", "--\nAnn Example", "-- \nAnn Example", NULL},
+	    NO{"-", "---", "-- said Ann", "", NULL});
+}
+
+static void
 small_print_is_told_from_the_law(void **state)
 {
 	(void)state;
@@ -227,6 +240,7 @@ main(void)
 	    cmocka_unit_test(bylines_are_told_from_sentences),
 	    cmocka_unit_test(dates_are_told_from_years_in_text),
 	    cmocka_unit_test(notes_are_told_from_what_they_note),
+	    cmocka_unit_test(a_signature_is_told_from_a_rule),
 	    cmocka_unit_test(small_print_is_told_from_the_law),
 	};
 

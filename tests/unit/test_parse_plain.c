@@ -262,6 +262,72 @@ what_ends_a_page_is_folded_away(void **state)
 }
 
 static void
+a_copied_mail_says_who_wrote_it_and_when(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "From: Ann Example <ann@post.example>\nTo: council@post.example\n"
+	    "Subject: Old bridge\nDate: 4 May 2026\n\nDear all,\n\n" PROSE
+	    "\n\nAnn\n\n--\nAnn Example\nTreasurer\n");
+	assert_true(slice_eq(a.title, slice_of("Old bridge")));
+	assert_int_equal(a.byline_n, 1);
+	assert_true(slice_eq(a.byline[0], slice_of("Ann Example")));
+	assert_true(slice_eq(a.published, slice_of("4 May 2026")));
+	assert_string_equal(kind_of(&a, "To:"), "boilerplate");
+	assert_string_equal(kind_of(&a, "Dear all"), "paragraph");
+	assert_string_equal(kind_of(&a, "--"), "note");
+	assert_string_equal(kind_of(&a, "Treasurer"), "note");
+	article_clear(&a);
+}
+
+/* "From:" and "To:" alone are also what an interview may begin with. */
+static void
+a_mails_head_has_two_fields_that_mails_have(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a, "From: the river\nTo: the sea\n\n" PROSE "\n");
+	assert_string_equal(kind_of(&a, "From: the river"), "title");
+	article_clear(&a);
+	load(&a, "Subject: Old bridge\nWe met.\nDate: 4 May\n\n" PROSE "\n");
+	assert_string_equal(kind_of(&a, "We met."), "paragraph");
+	article_clear(&a);
+}
+
+static void
+what_stands_in_columns_is_no_heading_and_no_title(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "The Bridge Office                         A. Example\n\n"
+	    "The bridge is closed for a year\n\n" PROSE "\n\n" PROSE
+	    "\n\nExample                Informational\n\n" PROSE
+	    "\n\nYear\tCost\n1950\t3\n1960\t4\n");
+	assert_string_equal(kind_of(&a, "The bridge is closed"), "title");
+	assert_string_equal(kind_of(&a, "Example   "), "paragraph");
+	assert_string_equal(kind_of(&a, "1960"), "paragraph");
+	article_clear(&a);
+}
+
+static void
+a_name_before_its_biography_is_a_note(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "Old bridge stays closed for a year\n" PROSE "\n" PROSE
+	    "\nAnn Example\nAnn Example is a reporter for The Valley.\n");
+	assert_string_equal(kind_of(&a, "Ann Example"), "note");
+	article_clear(&a);
+}
+
+static void
 links_inside_the_text_end_nothing(void **state)
 {
 	struct article a = {0};
@@ -413,6 +479,10 @@ main(void)
 	    cmocka_unit_test(captions_and_credits_are_no_paragraphs),
 	    cmocka_unit_test(a_paragraph_before_a_credit_stays_one),
 	    cmocka_unit_test(what_ends_a_page_is_folded_away),
+	    cmocka_unit_test(a_copied_mail_says_who_wrote_it_and_when),
+	    cmocka_unit_test(a_mails_head_has_two_fields_that_mails_have),
+	    cmocka_unit_test(what_stands_in_columns_is_no_heading_and_no_title),
+	    cmocka_unit_test(a_name_before_its_biography_is_a_note),
 	    cmocka_unit_test(links_inside_the_text_end_nothing),
 	    cmocka_unit_test(lists_keep_their_items_and_lose_their_marks),
 	    cmocka_unit_test(a_list_item_stands_for_its_mark_too),

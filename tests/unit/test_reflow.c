@@ -104,6 +104,32 @@ an_entry_hangs_from_its_first_line(void **state)
 	    "2 2");
 }
 
+/* Also where nothing else is wrapped. */
+static void
+an_item_goes_on_where_its_text_is_set_in(void **state)
+{
+	(void)state;
+	expect("To do:\n- ask for a letter\n  (on paper)\n- vote\n", "1 2 1");
+	expect("1. Introduction .......... 2\n   1.1. Words .......... 2\n",
+	    "1 1");
+}
+
+/* What a mail's head says of widths is nothing about its text. */
+static void
+a_mails_head_keeps_its_lines_and_has_no_vote(void **state)
+{
+	(void)state;
+	expect("From: Ann Example <ann@post.example.org>\n"
+	       "To: The Council of the Valley\n"
+	       "Subject: The bridge over the river in the valley,\n"
+	       "  and who pays for it\n"
+	       "Date: 4 May 2026\n"
+	       "X-Mailer: A program that writes mails at night\n\n"
+	       "the council met on Tuesday evening and talked for three\n"
+	       "hours about the old bridge.\n",
+	    "1 1 2 1 1 2");
+}
+
 static void
 lines_of_a_list_are_not_joined(void **state)
 {
@@ -222,6 +248,8 @@ main(void)
 	    cmocka_unit_test(text_wrapped_at_any_width_is_joined),
 	    cmocka_unit_test(an_indent_begins_a_paragraph),
 	    cmocka_unit_test(an_entry_hangs_from_its_first_line),
+	    cmocka_unit_test(an_item_goes_on_where_its_text_is_set_in),
+	    cmocka_unit_test(a_mails_head_keeps_its_lines_and_has_no_vote),
 	    cmocka_unit_test(lines_of_a_list_are_not_joined),
 	    cmocka_unit_test(a_paragraph_a_line_stays_so_whatever_the_lengths),
 	    cmocka_unit_test(tables_and_code_keep_their_lines),
