@@ -26,7 +26,8 @@ enum {
 	NEAR_CAPTION = 4,    /* units from a caption to what is kept */
 	STANDFIRST_MIN = 40, /* characters */
 	STANDFIRST_MAX = 400,
-	ALT_MIN_LEN = 12 /* bytes of a picture's words */
+	OPENING_REACH = 16, /* units after the title */
+	ALT_MIN_LEN = 12    /* bytes of a picture's words */
 };
 
 struct sink {
@@ -38,6 +39,7 @@ struct sink {
 	int number;
 	bool is_folding; /* the open block is boilerplate */
 	struct html_head head;
+	size_t first_kept;     /* the first unit of the article */
 	struct html_sign sign; /* of the block quote at hand */
 	struct arena arena;    /* for that, and for the body of JSON-LD */
 };
@@ -397,6 +399,24 @@ is_standfirst(const struct sink *s, size_t i)
 	    !(node_of(s, u)->within & furniture);
 }
 
+/* A paragraph between title and article that is set apart from the rest. */
+static bool
+is_opening(const struct sink *s, size_t i)
+{
+	const struct html_unit *u = &s->page->units.unit[i];
+	const uint32_t furniture = IN_NAV | IN_FOOTER | IN_FORM | IN_BUTTON |
+	    IN_DIALOG | IN_ASIDE | IN_HIDDEN | IN_CAPTION;
+	const uint32_t other = CUE_COMMENT | CUE_SIGNUP | CUE_PROMO |
+	    CUE_SHARE | CUE_POPUP | CUE_NAV | CUE_RELATED | CUE_AUTHOR |
+	    CUE_MEDIA | CUE_FOOT | CUE_SIDE;
+
+	return s->head.title != SIZE_MAX && i > s->head.title &&
+	    i < s->first_kept && i <= s->head.title + OPENING_REACH &&
+	    u->size >= STANDFIRST_MIN && u->mark_n && !u->is_table &&
+	    node_of(s, u)->tag == GUMBO_TAG_P && u->link_size * 4 < u->size &&
+	    !(node_of(s, u)->within & furniture) && !(cues_near(s, u) & other);
+}
+
 /* Do a picture's words say something, and nothing its caption says? */
 static bool
 is_telling(const struct sink *s, const struct html_unit *u)
@@ -438,7 +458,7 @@ is_shown(const struct sink *s, size_t i)
 
 	if (u->is_image && !is_telling(s, u))
 		return false;
-	if (page->kept[i] || is_standfirst(s, i))
+	if (page->kept[i] || is_standfirst(s, i) || is_opening(s, i))
 		return !is_menu(s, i);
 	if (node_of(s, u)->within & furniture)
 		return false;
@@ -456,6 +476,8 @@ html_blocks_add(struct builder *b, const struct html_page *page)
 
 	s.emit = (struct html_flow){.builder = b, .page = page};
 	html_head_find(&s.head, page);
+	while (s.first_kept < page->units.n && !page->kept[s.first_kept])
+		s.first_kept++;
 	if (s.head.title == SIZE_MAX) {
 		add_line(&s, BLOCK_TITLE, page->meta.title);
 		add_missing(&s);

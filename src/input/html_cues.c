@@ -41,7 +41,6 @@ static const struct cue_word cue_words[] = {
     {"breadcrumbs", CUE_NAV},
     {"byline", CUE_AUTHOR | CUE_BYLINE},
     {"bylines", CUE_AUTHOR | CUE_BYLINE},
-    {"callout", CUE_PROMO},
     {"caption", CUE_MEDIA | CUE_CAPTION},
     {"captions", CUE_CAPTION},
     {"card", CUE_CARD},

@@ -14,7 +14,8 @@
 #include "pullquote/xalloc.h"
 
 enum {
-	PROSE_MIN = 60, /* characters of a unit that is prose for sure */
+	PROSE_MIN = 60,    /* characters of a unit that is prose for sure */
+	ARTICLE_MIN = 500, /* of an article with comments below it */
 	ROOT_PERCENT = 60,
 	/* A name on an element with so much of the prose says nothing. */
 	CUE_PERCENT_MAX = 40,
@@ -27,10 +28,13 @@ enum {
 /* What is below a node, and what its place in the page is. */
 struct place {
 	uint32_t size, link_size, prose, unit_n;
+	uint32_t own_cues;    /* of its own name */
 	uint32_t cues;        /* of it and what is around it, up to the root */
 	uint32_t branch;      /* off or below the root: its outermost element */
 	uint32_t meet;        /* where the ways to it and to the root part */
 	uint8_t link_percent; /* the highest around it, up to the root */
+	bool has_title;       /* a heading of the first level is below it */
+	bool is_comment;      /* it is what readers wrote, or stands in it */
 };
 
 struct judge {
@@ -58,10 +62,48 @@ is_prose(const struct judge *j, const struct html_unit *u)
 	    !(j->dom->node[u->block].within & furniture);
 }
 
+/* What readers write below an article may be longer than it is; whatever has
+ * the title in it is not theirs. */
+static void
+find_comments(struct judge *j)
+{
+	const struct html_node *node = j->dom->node;
+
+	for (size_t i = j->dom->n; i-- > 1;) {
+		struct place *p = &j->place[i];
+
+		p->own_cues = html_cues(&node[i]);
+		p->has_title |= node[i].tag == GUMBO_TAG_H1;
+		j->place[node[i].parent].has_title |= p->has_title;
+	}
+	for (size_t i = 1; i < j->dom->n; i++) {
+		struct place *p = &j->place[i];
+
+		p->is_comment = j->place[node[i].parent].is_comment ||
+		    ((p->own_cues & CUE_COMMENT) && !p->has_title);
+	}
+}
+
+/* Is there an article beside the comments? */
+static bool
+is_commented(const struct judge *j)
+{
+	uint32_t prose = 0;
+
+	for (size_t i = 0; i < j->units->n; i++) {
+		const struct html_unit *u = &j->units->unit[i];
+
+		if (is_prose(j, u) && !j->place[u->block].is_comment)
+			prose += u->size;
+	}
+	return prose >= ARTICLE_MIN;
+}
+
 static void
 sum_up(struct judge *j)
 {
 	const struct html_node *node = j->dom->node;
+	bool skips_comments = is_commented(j);
 
 	for (size_t i = 0; i < j->units->n; i++) {
 		const struct html_unit *u = &j->units->unit[i];
@@ -70,7 +112,7 @@ sum_up(struct judge *j)
 		p->size += u->size;
 		p->link_size += u->link_size;
 		p->unit_n++;
-		if (is_prose(j, u))
+		if (is_prose(j, u) && !(skips_comments && p->is_comment))
 			p->prose += u->size;
 	}
 	for (size_t i = j->dom->n; i-- > 1;) {
@@ -81,6 +123,14 @@ sum_up(struct judge *j)
 		p->unit_n += j->place[i].unit_n;
 		p->prose += j->place[i].prose;
 	}
+}
+
+/* A list or a quotation is a part of an article, never all of it. */
+static bool
+is_part(uint16_t tag)
+{
+	return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL ||
+	    tag == GUMBO_TAG_DL || tag == GUMBO_TAG_BLOCKQUOTE;
 }
 
 static uint32_t
@@ -94,7 +144,8 @@ find_root(const struct judge *j)
 
 		for (uint32_t i = root + 1; i < node[root].end;
 		     i = node[i].end) {
-			if (j->place[i].prose > prose) {
+			if (j->place[i].prose > prose &&
+			    !is_part(node[i].tag)) {
 				prose = j->place[i].prose;
 				best = i;
 			}
@@ -132,7 +183,7 @@ find_places(struct judge *j)
 		p->cues = up->cues;
 		if (node[i].tag != GUMBO_TAG_BLOCKQUOTE &&
 		    percent(p->prose, root_prose) <= CUE_PERCENT_MAX)
-			p->cues |= html_cues(&node[i]);
+			p->cues |= p->own_cues;
 		p->link_percent = up->link_percent;
 		if (p->unit_n > 1 &&
 		    percent(p->link_size, p->size) > p->link_percent)
@@ -349,6 +400,40 @@ weigh(const struct judge *j, size_t i)
 	    weigh_around(j, u) + weigh_beside(j, i);
 }
 
+/* Does its first text begin with a quotation mark? */
+static bool
+begins_with_mark(const struct judge *j, const struct html_unit *u)
+{
+	static const char *const mark[] = {"\"", "“", "„", "«", "「"};
+	const struct html_node *node = j->dom->node;
+	struct slice text = {0};
+
+	for (uint32_t i = u->first; i < u->end && !text.len; i++)
+		if (node[i].tag == HTML_TEXT)
+			text = slice_trim(html_text(&node[i]));
+	for (size_t i = 0; i < sizeof(mark) / sizeof(mark[0]); i++)
+		if (text.len > strlen(mark[i]) &&
+		    !memcmp(text.at, mark[i], strlen(mark[i])))
+			return true;
+	return false;
+}
+
+/* What somebody says in the article, however it is set off; readers and
+ * customers are not in it. */
+static bool
+is_said(const struct judge *j, const struct html_unit *u)
+{
+	const uint32_t furniture = IN_NAV | IN_FOOTER | IN_FORM | IN_BUTTON |
+	    IN_DIALOG | IN_HIDDEN | IN_HEADING | IN_ITEM;
+	const uint32_t cues = CUE_COMMENT | CUE_SIGNUP | CUE_TESTIMONIAL |
+	    CUE_RELATED | CUE_CARD | CUE_POPUP;
+
+	return is_in_root(j, u) && u->mark_n > 1 &&
+	    !(j->dom->node[u->block].within & furniture) &&
+	    !(j->place[u->block].cues & cues) && !u->link_size &&
+	    begins_with_mark(j, u);
+}
+
 /* Nothing around it speaks against it. */
 static bool
 is_harmless(const struct judge *j, const struct html_unit *u)
@@ -447,11 +532,12 @@ html_judge(bool *kept, const struct html_units *u, const struct html_dom *dom)
 	struct judge j = {.dom = dom, .units = u};
 
 	j.place = xcalloc(dom->n, sizeof(*j.place));
+	find_comments(&j);
 	sum_up(&j);
 	j.root = find_root(&j);
 	find_places(&j);
 	for (size_t i = 0; i < u->n; i++)
-		kept[i] = weigh(&j, i) > 0;
+		kept[i] = weigh(&j, i) > 0 || is_said(&j, &u->unit[i]);
 	keep_short_ones(&j, kept);
 	drop_last_headings(&j, kept);
 	keep_harmless(&j, kept);

@@ -115,6 +115,75 @@ short_paragraphs_among_long_ones_are_kept(void **state)
 		assert_block(table[i], "paragraph", 0, text[i]);
 }
 
+/* The kind of the block that begins with `head`; "" if none does. */
+static const char *
+kind_of(const struct article *a, const char *head)
+{
+	for (size_t i = 0; i < a->block_n; i++)
+		if (!strncmp(
+			a->text + a->block[i].text.start, head, strlen(head)))
+			return block_kind_name(a->block[i].kind);
+	return "";
+}
+
+static void
+expect_kind(const char *html, const char *head, const char *kind)
+{
+	struct article a = {0};
+
+	load(&a, html);
+	assert_string_equal(kind_of(&a, head), kind);
+	article_clear(&a);
+}
+
+static void
+comments_longer_than_the_article_do_not_take_its_place(void **state)
+{
+	static const char page[] =
+	    "<h1>T</h1><main>" PROSE PROSE PROSE PROSE
+	    "</main><div id=comments><ul><li id=comment_1>" PROSE PROSE PROSE
+	    "<li id=comment_2>" PROSE PROSE PROSE "<li id=comment_3>" PROSE
+	    "<p>First to say that I do not agree with any of it.</p>" PROSE
+	    "</ul></div>";
+
+	(void)state;
+	expect_kind(page, "The ferry", "paragraph");
+	expect_kind(page, "First to say", "");
+}
+
+static void
+a_list_is_a_part_of_its_article(void **state)
+{
+	static const char page[] =
+	    "<h1>T</h1><div><p>Two things are to be said of the ferry.</p><ul>"
+	    "<li>" PROSE PROSE "<li>" PROSE PROSE "</ul><p>And that is all, "
+	    "or nearly so.</p></div>";
+
+	(void)state;
+	expect_kind(page, "Two things", "paragraph");
+	expect_kind(page, "And that", "paragraph");
+}
+
+static void
+what_somebody_says_is_kept_in_any_box(void **state)
+{
+	expect_kind("<h1>T</h1><main>" PROSE PROSE "<div class=promo-box><p>"
+		    "“He ran, and I waited.”</p></div>" PROSE "</main>",
+	    "“He ran", "paragraph");
+	(void)state;
+}
+
+static void
+a_paragraph_between_title_and_article_is_its_opening(void **state)
+{
+	expect_kind(
+	    "<header><h1>T</h1><div><p>In this harbor no captain left "
+	    "a man behind who ran, until <a href=/x>last</a> Monday.</p></div>"
+	    "</header><div><div><div>" PROSE PROSE PROSE "</div></div></div>",
+	    "In this harbor", "paragraph");
+	(void)state;
+}
+
 static void
 furniture_is_folded_where_it_stands(void **state)
 {
@@ -341,6 +410,12 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(elements_become_the_blocks_that_they_are),
 	    cmocka_unit_test(short_paragraphs_among_long_ones_are_kept),
+	    cmocka_unit_test(
+		comments_longer_than_the_article_do_not_take_its_place),
+	    cmocka_unit_test(a_list_is_a_part_of_its_article),
+	    cmocka_unit_test(what_somebody_says_is_kept_in_any_box),
+	    cmocka_unit_test(
+		a_paragraph_between_title_and_article_is_its_opening),
 	    cmocka_unit_test(furniture_is_folded_where_it_stands),
 	    cmocka_unit_test(what_the_text_does_not_say_stands_at_its_head),
 	    cmocka_unit_test(inline_tags_become_spans),
