@@ -15,7 +15,8 @@
 #include "signed.h"
 
 enum {
-	TERM_SCORE = -16 /* above it, a quotation is a term */
+	TERM_SCORE = -16, /* above it, a quotation is a term */
+	UNSAID_MAX = 48   /* what nobody's having said it can add */
 };
 
 static size_t
@@ -57,23 +58,24 @@ reading_person(struct reading *r, uint32_t mention)
 
 /*
  * Is the quotation a term?  It must look like one, and nobody seem to say it:
- * both count, the second half as much, which was best on PolNeAR dev.  If it
- * is speech, that speaks against nobody's having said it.  `c` holds the
- * candidates, nobody the last.
+ * both count, the second half as much and only so far, which was best over two
+ * halves of the training articles.  If it is speech, that speaks against
+ * nobody's having said it.  `c` holds the candidates, nobody the last.
  */
 static bool
 is_term(const struct reading *r, size_t block, uint32_t mark,
     struct candidate *c, size_t n)
 {
 	struct candidate *nobody = &c[n - 1];
-	int term = kind_term_score(r, block, mark), top = c[0].score;
+	int term = kind_term_score(r, block, mark), top = c[0].score, unsaid;
 
-	if (term == KIND_SURE)
-		return true;
+	if (term == KIND_SURE || term == KIND_UNKNOWN)
+		return term == KIND_SURE;
 	for (size_t i = 1; i + 1 < n; i++)
 		if (c[i].score > top)
 			top = c[i].score;
-	if (term + (nobody->score - top) / 2 > TERM_SCORE)
+	unsaid = (nobody->score - top) / 2;
+	if (term + (unsaid < UNSAID_MAX ? unsaid : UNSAID_MAX) > TERM_SCORE)
 		return true;
 	nobody->score += term < 0 ? term : 0;
 	return false;

@@ -12,46 +12,12 @@
 #include <stdlib.h>
 
 #include "pullquote/xalloc.h"
+#include "scene.h"
+#include "verbs.h"
 
 enum {
-	REACH = 45,         /* tokens that a search goes over at most */
-	INVERSION_REACH = 6 /* ... from a verb to the subject after it */
+	INVERSION_REACH = 6 /* from a verb to the subject after it */
 };
-
-struct scene {
-	struct events *out;
-	const struct tokens *t;
-	const struct mentions *m;
-	size_t from, end;
-};
-
-static const struct token *
-at(const struct scene *s, size_t i)
-{
-	return &s->t->token[i];
-}
-
-static bool
-is_kind(const struct scene *s, size_t i, enum token_kind kind)
-{
-	return i >= s->from && i < s->end && at(s, i)->kind == kind;
-}
-
-static bool
-has_class(const struct scene *s, size_t i, uint64_t class)
-{
-	return i >= s->from && i < s->end && token_is(at(s, i), class);
-}
-
-/* The mention that token `i` is part of, or NULL. */
-static const struct mention *
-mention_at(const struct scene *s, size_t i)
-{
-	if (i < s->from || i >= s->end || at(s, i)->kind == TOKEN_QUOTE ||
-	    at(s, i)->link == TOKEN_NO_LINK)
-		return NULL;
-	return &s->m->mention[at(s, i)->link];
-}
 
 static struct event *
 add_event(struct scene *s, size_t cue, size_t cue_end, const struct mention *m,
@@ -72,24 +38,6 @@ add_event(struct scene *s, size_t cue, size_t cue_end, const struct mention *m,
 	    .kind = (uint8_t)kind,
 	};
 	return new;
-}
-
-static enum event_cue
-kind_of_verb(const struct token *w)
-{
-	if (token_is(w, W_SAID))
-		return CUE_SAID;
-	if (token_is(w, W_TELL))
-		return CUE_TELL;
-	if (token_is(w, W_SAY))
-		return CUE_SAY;
-	if (token_is(w, W_CALL))
-		return CUE_CALL;
-	if (token_is(w, W_MIND))
-		return CUE_MIND;
-	if (token_is(w, W_CUE))
-		return CUE_WEAK;
-	return token_is(w, W_BE) ? CUE_BE : CUE_OTHER;
 }
 
 /* What stands between a subject and its verb. */
@@ -181,6 +129,24 @@ climb_prep(const struct scene *s, const struct mention *m)
 	return m;
 }
 
+/*
+ * "the director, Ann Lee, said", "one of the directors, Ann Lee, said": the
+ * name is who speaks, but not that of "the editor of the paper, the Echo,
+ * said". `near` stands before the comma, `top` is the head of its phrase.
+ */
+static bool
+is_named_by(const struct scene *s, const struct mention *name,
+    const struct mention *near, const struct mention *top)
+{
+	if (name->kind != MENTION_NAME || top->kind == MENTION_NAME)
+		return false;
+	if (near->kind == MENTION_NOUN &&
+	    (near->flag & M_PERSON || near->class & W_GROUP))
+		return true;
+	return top->flag & M_PERSON &&
+	    (has_class(s, name->name, W_GIVEN) || name->flag & M_PERSON);
+}
+
 /* The mention before the comma, dash or bracket that opens what ends at
  * `close`. */
 static const struct mention *
@@ -191,24 +157,23 @@ before_apposition(const struct scene *s, size_t close)
 	    close > s->from ? mention_at(s, close - 1) : NULL;
 	uint32_t sentence = at(s, close)->sentence;
 
-	for (size_t i = close; i > s->from && close - i < REACH;) {
+	for (size_t i = close; i > s->from && close - i < SCENE_REACH;) {
 		const struct token *w = at(s, --i);
-		const struct mention *m;
+		const struct mention *m, *near;
 
-		if (w->sentence != sentence || w->kind == TOKEN_QUOTE ||
-		    w->kind == TOKEN_SEMI || w->kind == TOKEN_COLON)
+		if (w->sentence != sentence || w->kind == TOKEN_SEMI ||
+		    w->kind == TOKEN_COLON)
 			break;
 		if (w->kind != TOKEN_COMMA && w->kind != TOKEN_OPEN &&
 		    w->kind != TOKEN_DASH)
 			continue;
-		m = i > s->from ? mention_at(s, i - 1) : NULL;
-		if (!m)
+		near = i > s->from ? mention_at(s, i - 1) : NULL;
+		if (!near)
 			continue;
-		m = climb_prep(s, m);
-		if (!best && inner && inner->kind == MENTION_NAME &&
-		    inner->first == i + 1 && m->kind == MENTION_NOUN &&
-		    m->flag & M_PERSON)
-			return inner; /* "the director, Ann Lee, said" */
+		m = climb_prep(s, near);
+		if (!best && inner && inner->first == i + 1 &&
+		    is_named_by(s, inner, near, m))
+			return inner;
 		if (!best ||
 		    (is_free(m) && m->kind != MENTION_PLACE &&
 			(best->kind != MENTION_NAME ||
@@ -228,7 +193,7 @@ free_mention_before(const struct scene *s, size_t i)
 	uint32_t sentence = at(s, i)->sentence;
 	size_t stop = i;
 
-	while (i > s->from && stop - i < REACH) {
+	while (i > s->from && stop - i < SCENE_REACH) {
 		const struct token *w = at(s, --i);
 		const struct mention *m = mention_at(s, i);
 
@@ -305,6 +270,17 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 	return NULL;
 }
 
+/* Does a name at token `i` end its clause: "It is sound, said Ann Lee."? */
+static bool
+is_last_name(const struct scene *s, size_t i)
+{
+	const struct mention *m = mention_at(s, i);
+
+	if (!m || m->kind != MENTION_NAME || m->flag & M_OWNER)
+		return false;
+	return m->end >= s->end || is_kind(s, m->end, TOKEN_STOP);
+}
+
 /* Is `verb` where a verb before its subject stands: after a quotation, or at
  * the head of a sentence? */
 static bool
@@ -320,6 +296,8 @@ may_be_inverted(const struct scene *s, size_t verb, const struct gap *g)
 		i--;
 	if (i > s->from && is_kind(s, i - 1, TOKEN_QUOTE))
 		return true;
+	if (i < verb && is_last_name(s, verb + 1))
+		return token_is(at(s, verb), W_SAID);
 	return (at(s, i)->flag & T_FIRST) != 0;
 }
 
@@ -346,11 +324,26 @@ skip_right(const struct scene *s, size_t i)
 	return i;
 }
 
+/* What a mention owns: of "her" or "Ann's" in "her aide", "Ann's aide". */
+static const struct mention *
+owned_by(const struct scene *s, const struct mention *m)
+{
+	size_t i = m->end;
+	const struct mention *next;
+
+	if (!(m->flag & M_OWNER))
+		return NULL;
+	if (i < s->end && at(s, i)->flag & T_OWN)
+		i++;
+	next = mention_at(s, i);
+	return next && next->first == i ? next : NULL;
+}
+
 static const struct mention *
 subject_after(const struct scene *s, size_t verb)
 {
 	size_t i = verb + 1;
-	const struct mention *m;
+	const struct mention *m, *next;
 
 	while (has_class(s, i, W_ADV) || (i < s->end && at(s, i)->flag & T_LY))
 		i++;
@@ -363,9 +356,8 @@ subject_after(const struct scene *s, size_t verb)
 	if (m->first != i &&
 	    (s->t->language == LANGUAGE_EN || m->first <= verb))
 		return NULL;
-	while (m->flag & M_OWNER && mention_at(s, m->end + 1) &&
-	    mention_at(s, m->end + 1)->first == m->end + 1)
-		m = mention_at(s, m->end + 1);
+	while ((next = owned_by(s, m)))
+		m = next;
 	return m;
 }
 
@@ -412,13 +404,14 @@ flags_of(const struct scene *s, size_t verb, const struct mention *m)
  * one than `near`: "Lee was angry when the judge left, saying". */
 static void
 add_first_subject(struct scene *s, size_t verb, const struct mention *near,
-    const struct gap *g)
+    const struct gap *g, enum event_path path)
 {
 	uint32_t sentence = at(s, verb)->sentence;
 	const struct mention *first = NULL;
 	struct event *e;
 
-	for (size_t i = near->first; i > s->from && near->first - i < REACH;) {
+	for (size_t i = near->first;
+	     i > s->from && near->first - i < SCENE_REACH;) {
 		const struct mention *m;
 
 		if (at(s, --i)->sentence != sentence)
@@ -429,8 +422,9 @@ add_first_subject(struct scene *s, size_t verb, const struct mention *near,
 	}
 	if (!first)
 		return;
-	e = add_event(s, verb, verb + 1, first, kind_of_verb(at(s, verb)));
-	e->path = PATH_ING_FIRST;
+	e = add_event(s, verb, verb + 1u + verb_is_idiom(s, verb), first,
+	    verb_kind(s, verb));
+	e->path = (uint8_t)path;
 	e->flag = (uint8_t)(g->flag | flags_of(s, verb, first));
 }
 
@@ -468,8 +462,12 @@ add_verb(struct scene *s, size_t verb)
 	if (m->flag & M_RELATIVE)
 		path = PATH_RELATIVE;
 	if (path == PATH_ING || path == PATH_SHARED)
-		add_first_subject(s, verb, m, &g);
-	e = add_event(s, verb, verb + 1, m, kind_of_verb(at(s, verb)));
+		add_first_subject(s, verb, m, &g, PATH_ING_FIRST);
+	else if (path == PATH_APPOSITION || path == PATH_PREP ||
+	    path == PATH_REDUCED)
+		add_first_subject(s, verb, m, &g, PATH_FIRST);
+	e = add_event(
+	    s, verb, verb + 1u + verb_is_idiom(s, verb), m, verb_kind(s, verb));
 	if (path == PATH_INVERTED && s->t->language != LANGUAGE_EN)
 		e->first = (uint32_t)g.left; /* "Q", a déclaré Ann Lee */
 	e->path = (uint8_t)path;
@@ -530,26 +528,6 @@ add_noun(struct scene *s, size_t i)
 		add_event(s, i, i + 1, who, CUE_NOUN);
 }
 
-/* Is token `i` a verb that is in no list, right after what may be its subject?
- */
-static bool
-is_other_verb(const struct scene *s, size_t i)
-{
-	const struct token *w = at(s, i);
-	const struct mention *m;
-
-	if (i == s->from || w->kind != TOKEN_WORD || w->flag & T_CAP)
-		return false;
-	if (token_is(w, W_BE))
-		return mention_at(s, i - 1) != NULL;
-	if (w->class & ~(W_ADV | W_SUBORD) || !(w->flag & (T_ED | T_S)))
-		return false;
-	m = mention_at(s, i - 1);
-	if (!m && i > s->from + 1 && at(s, i - 1)->flag & T_LY)
-		m = mention_at(s, i - 2);
-	return m && !(m->flag & M_OWNER);
-}
-
 static void
 add_at(struct scene *s, size_t i)
 {
@@ -571,7 +549,7 @@ add_at(struct scene *s, size_t i)
 		add_noun(s, i);
 	else if (token_is(w, W_CUE) && w->link == TOKEN_NO_LINK)
 		add_verb(s, i);
-	else if (is_other_verb(s, i))
+	else if (verb_is_other(s, i))
 		add_verb(s, i);
 }
 

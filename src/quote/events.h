@@ -38,6 +38,7 @@ enum event_path {
 	PATH_ING,        /* "..., saying": the subject of the sentence */
 	PATH_ING_FIRST,  /* ... or the one that opens it */
 	PATH_INFINITIVE, /* "went on to say" */
+	PATH_FIRST,      /* ... the one that opens the sentence */
 	PATH_N
 };
 

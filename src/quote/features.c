@@ -13,16 +13,6 @@ add(struct candidate *c, size_t group, size_t value)
 	c->feature[c->n++] = (uint16_t)(group + value);
 }
 
-static int
-gap_bucket(size_t gap)
-{
-	return gap <= 2 ? (int)gap
-	    : gap <= 4  ? 3
-	    : gap <= 8  ? 4
-	    : gap <= 16 ? 5
-			: 6;
-}
-
 static bool
 is_mark_between(const struct reading *r, size_t at)
 {
@@ -178,28 +168,6 @@ after_cue(const struct reading *r, const struct site *s, size_t end)
 	}
 }
 
-/* Does the cue touch another quotation, nearer than this one? */
-static bool
-is_taken(const struct reading *r, const struct site *s, const struct event *e)
-{
-	const struct token *t = r->tokens.token;
-	size_t first = e->first, end = e->end;
-
-	if (e->first > s->q) {
-		while (end < s->end && t[end].kind != TOKEN_QUOTE &&
-		    !(t[end].flag & T_FIRST) && end < e->end + 3u)
-			end++;
-		return end < s->end && t[end].kind == TOKEN_QUOTE &&
-		    !(t[end].flag & T_FIRST);
-	}
-	if (first == 0 || first <= s->from)
-		return false;
-	first--;
-	if (t[first].kind == TOKEN_COMMA && first > s->from)
-		first--;
-	return t[first].kind == TOKEN_QUOTE && !(t[e->first].flag & T_FIRST);
-}
-
 /* 0: no quotation before, 1: another speaker's, 2: this person's. */
 static int
 is_last_speaker(const struct reading *r, uint32_t mention)
@@ -215,16 +183,6 @@ is_last_speaker(const struct reading *r, uint32_t mention)
 		r->mentions.mention[mention].person == v->person
 	    ? 2
 	    : 1;
-}
-
-static int
-salience_of(const struct reading *r, const struct mention *m)
-{
-	uint32_t n = m->person == MENTION_NONE
-	    ? 0
-	    : r->people.person[m->person].mention_n;
-
-	return n < 2 ? 0 : n < 4 ? 1 : n < 9 ? 2 : 3;
 }
 
 static size_t
@@ -274,67 +232,58 @@ stands_between(const struct reading *r, size_t from, size_t to)
 	return has;
 }
 
+/* A cue's bucket.  Source: Knuth's multiplicative hash. */
+static size_t
+spread(uint32_t hash, size_t n)
+{
+	hash *= 2654435761u;
+	return (hash >> 12) % n;
+}
+
 static void
 add_event_features(const struct reading *r, const struct site *s,
     struct candidate *c, const struct event *e)
 {
 	size_t rel = c->relation;
-	size_t next = (size_t)after_cue(r, s, e->end);
-	size_t cue = e->kind;
+	bool is_after = e->first > s->q;
+	size_t gap = is_after   ? e->cue - s->q - 1
+	    : e->cue_end < s->q ? s->q - e->cue_end
+				: 0;
 
 	add(c, F_REL_PATH, rel * (PATH_N + 1) + e->path);
-	add(c, F_REL_AFTERCUE, rel * AFTER_CUE_N + next);
-	add(c, F_CUE_AFTERCUE, cue * AFTER_CUE_N + next);
-	add(c, F_NESTED, rel * 2 + !!(e->flag & E_NESTED));
-	add(c, F_REL_TAKEN, rel * 2 + is_taken(r, s, e));
-	add(c, F_CUE_FLAGS, cue * 64 + e->flag);
+	add(c, F_REL_AFTERCUE,
+	    rel * AFTER_CUE_N + (size_t)after_cue(r, s, e->end));
+	add(c, F_CUE_FLAGS, e->kind * 64u + e->flag);
+	add(c, F_CUE_WORD,
+	    spread(r->tokens.token[e->cue].hash, CUE_WORD_N) * 4 +
+		is_after * 2u + (gap < 3));
 }
 
 static void
 add_mention_features(const struct reading *r, const struct site *s,
-    struct candidate *c, size_t first, size_t end, int order)
+    struct candidate *c, size_t first, size_t end)
 {
 	const struct mention *m = &r->mentions.mention[c->mention];
 	const struct event *e =
 	    c->event == EVENT_NONE ? NULL : &r->events.event[c->event];
 	size_t rel = c->relation, cue = e ? e->kind : CUE_N;
-	size_t who = (size_t)who_of(r, m);
-	size_t gap = first > s->q ? first - s->q - 1
-	    : end <= s->q         ? s->q - end
-				  : 0;
-	size_t between = (size_t)features_quotes_between(r, s,
-	    first > s->q ? first
-		: end    ? end - 1
-			 : 0);
-	bool is_near = s->is_sentence;
+	bool is_after = first > s->q;
 
-	add(c, F_REL_CUE, rel * (CUE_N + 1) + cue);
-	add(c, F_REL_WHO, rel * WHO_N + who);
 	add(c, F_REL_SHAPE, rel * SHAPE_N + shape_of(s));
 	add(c, F_REL_BEFORE, rel * BEFORE_N + s->before);
 	add(c, F_REL_AFTER, rel * AFTER_N + s->after);
-	add(c, F_REL_GAP, rel * GAP_N + (size_t)gap_bucket(gap));
-	add(c, F_REL_ORDER, rel * ORDER_N + (size_t)order);
-	add(c, F_REL_QUOTES, rel * QUOTES_N + between);
-	add(c, F_REL_LENGTH, rel * LENGTH_N + s->length);
 	add(c, F_REL_LAST, rel * 3 + (size_t)is_last_speaker(r, c->mention));
-	add(c, F_CUE_WHO, cue * WHO_N + who);
-	add(c, F_CUE_SHAPE, cue * SHAPE_N + shape_of(s));
-	add(c, F_CUE_BEFORE, (cue * BEFORE_N + s->before) * 2 + (first > s->q));
-	add(c, F_SALIENCE, (size_t)salience_of(r, m) * 5 + c->kind);
+	add(c, F_CUE_WHO, cue * WHO_N + (size_t)who_of(r, m));
 	for (size_t i = 0; i < 11; i++)
 		if (m->flag & 1u << i)
 			add(c, F_MENTION_FLAG, i * 3 + c->kind);
 	add(c, F_SENTENCE,
-	    is_near * 8u + (first > s->q ? 4u : 0) + s->is_alone * 2u +
+	    s->is_sentence * 8u + is_after * 4u + s->is_alone * 2u +
 		s->is_block_first);
-	add(c, F_RIVAL,
-	    (rel * (CUE_N + 1) + cue) * 3 +
-		(size_t)(first > s->q ? s->rival_before : s->rival_after));
 	add(c, F_BETWEEN,
 	    rel * 16 +
-		(first > s->q ? stands_between(r, s->q + 1, first)
-			      : stands_between(r, end, s->q)));
+		(is_after ? stands_between(r, s->q + 1, first)
+			  : stands_between(r, end, s->q)));
 	if (m->first > s->from)
 		add(c, F_LEAD,
 		    bucket_of(&r->tokens.token[m->first - 1]) * 4 + c->kind);
@@ -382,7 +331,6 @@ add_same_features(
 	add(c, F_REL_SHAPE, REL_SAME * SHAPE_N + shape_of(s));
 	add(c, F_REL_BEFORE, (size_t)REL_SAME * BEFORE_N + s->before);
 	add(c, F_REL_AFTER, (size_t)REL_SAME * AFTER_N + s->after);
-	add(c, F_REL_LENGTH, (size_t)REL_SAME * LENGTH_N + s->length);
 }
 
 static void
@@ -395,13 +343,11 @@ add_none_features(const struct site *s, struct candidate *c)
 }
 
 void
-features_of(const struct reading *r, const struct site *s, struct candidate *c,
-    int order)
+features_of(const struct reading *r, const struct site *s, struct candidate *c)
 {
 	size_t first, end;
 
 	c->n = 0;
-	add(c, F_REL, c->relation * 5u + c->kind);
 	add(c, F_TITLE, c->relation * 2u + s->is_title);
 	if (c->kind == VERDICT_SAME) {
 		add_same_features(r, s, c);
@@ -418,5 +364,5 @@ features_of(const struct reading *r, const struct site *s, struct candidate *c,
 		first = r->mentions.mention[c->mention].first;
 		end = r->mentions.mention[c->mention].end;
 	}
-	add_mention_features(r, s, c, first, end, order);
+	add_mention_features(r, s, c, first, end);
 }

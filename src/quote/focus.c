@@ -11,16 +11,17 @@
 
 enum {
 	/* What a mention adds, by where it stands. */
-	WEIGHT_SUBJECT = 40, /* opens its sentence, or a verb follows */
-	WEIGHT_PLAIN = 24,
-	WEIGHT_OBLIQUE = 12, /* after a preposition or a verb, or an owner */
+	WEIGHT_SUBJECT = 50, /* opens its sentence, or a verb follows */
+	WEIGHT_PLAIN = 16,
+	WEIGHT_OBLIQUE = 9, /* after a preposition or a verb, or an owner */
 	/* What counts for a candidate. */
-	BONUS_SPEAKER = 14, /* who was quoted last, not long ago */
-	BONUS_SEX = 20,     /* known to be of the pronoun's sex */
-	BONUS_BLOCK = 16,   /* a subject of the same paragraph */
-	COST_SENTENCE = 9,  /* each sentence since then */
+	BONUS_SPEAKER = 8,  /* who was quoted last, not long ago */
+	BONUS_SEX = 10,     /* known to be of the pronoun's sex */
+	COST_SEX = 60,      /* of the other, by a given name alone */
+	BONUS_BLOCK = 32,   /* a subject of the same paragraph */
+	COST_SENTENCE = 24, /* each sentence since then */
 	COST_HEADING = 40,  /* a heading stands between */
-	COST_STRANGE = 24,  /* nothing says that it is a person */
+	COST_STRANGE = 10,  /* nothing says that it is a person */
 	WEIGHT_MAX = 56,
 	SENTENCES_MAX = 12, /* farther back nobody is meant */
 	LOOK_AHEAD = 12     /* mentions, when nobody was named before */
@@ -33,11 +34,14 @@ is_subject(const struct reading *r, const struct mention *m)
 {
 	const struct token *next = &r->tokens.token[m->end];
 
+	if (m->flag & M_SPEAKS)
+		return true;
 	if (m->flag & (M_OWNER | M_OBJECT | M_AFTER_PREP))
 		return false;
 	return (m->flag & M_FIRST) ||
 	    (m->end < r->tokens.n && next->kind == TOKEN_WORD &&
-		token_is(next, W_CUE | W_AUX));
+		(token_is(next, W_CUE | W_AUX | W_PAST | W_THIRD) ||
+		    next->flag & T_ED));
 }
 
 static int
@@ -88,9 +92,10 @@ agrees(const struct reading *r, const struct mention *pronoun, uint32_t person)
 	if (!sex)
 		return p->kind == MENTION_BODY || p->kind == MENTION_PLACE ||
 		    (p->kind == MENTION_NOUN && !(p->class & SEX));
-	if (p->kind == MENTION_BODY || p->kind == MENTION_PLACE)
+	if (p->kind == MENTION_BODY || p->kind == MENTION_PLACE ||
+	    (p->kind == MENTION_NOUN && !p->is_human))
 		return false;
-	return !(p->class & SEX) || (p->class & sex);
+	return !(p->class & SEX) || (p->class & sex) || !p->is_sex_told;
 }
 
 static int
@@ -109,6 +114,8 @@ score_of(const struct reading *r, const struct mention *pronoun,
 		score += BONUS_SPEAKER;
 	if (p->class & pronoun->class & SEX)
 		score += BONUS_SEX;
+	else if (pronoun->class & SEX && p->class & SEX)
+		score -= COST_SEX;
 	if (!p->is_human && p->kind == MENTION_NAME)
 		score -= COST_STRANGE;
 	if (e->subject >= r->block_sentence)

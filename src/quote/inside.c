@@ -136,17 +136,6 @@ inside_read(struct inside_words *in, enum language language, const char *text,
 }
 
 size_t
-inside_length(const struct inside_words *in)
-{
-	static const size_t limit[] = {1, 2, 3, 4, 5, 7, 10, 15, 25};
-	size_t i = 0;
-
-	while (i < sizeof(limit) / sizeof(limit[0]) && in->n > limit[i])
-		i++;
-	return i;
-}
-
-size_t
 inside_case(const struct inside_words *in)
 {
 	if (in->n && in->upper_n == in->n)
@@ -158,17 +147,6 @@ inside_case(const struct inside_words *in)
 	if (in->lower_n == 0)
 		return in->n > 1 ? 4 : 5;
 	return 6;
-}
-
-size_t
-inside_last(const struct inside_words *in)
-{
-	static const char marks[] = ",.!?";
-	const char *found = strchr(marks, in->last);
-
-	if (in->last && found)
-		return (size_t)(found - marks);
-	return is_letter((unsigned char)in->last) ? 4 : 5;
 }
 
 bool

@@ -46,9 +46,7 @@ struct inside_words {
 };
 
 enum {
-	INSIDE_LENGTH_N = 10,
-	INSIDE_CASE_N = 7,
-	INSIDE_LAST_N = 6
+	INSIDE_CASE_N = 7
 };
 
 /*
@@ -58,14 +56,8 @@ enum {
 void inside_read(struct inside_words *in, enum language language,
     const char *text, struct range r);
 
-/* How long it is: 1 to 5 words each, 7, 10, 15, 25, more. */
-size_t inside_length(const struct inside_words *in);
-
 /* How its words are capitalised: all letters, none, every word, ... */
 size_t inside_case(const struct inside_words *in);
-
-/* Its last mark: , . ! ? none, another. */
-size_t inside_last(const struct inside_words *in);
 
 /* Is every word capitalised that a title capitalises? */
 bool inside_is_title(const struct inside_words *in);

@@ -106,6 +106,29 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 	    is_before_work(&p);
 }
 
+/* A whole sentence that is a whole paragraph: nobody sets a term so. */
+static bool
+is_paragraph(const struct reading *r, size_t block, uint32_t mark)
+{
+	const struct block_part *b = &r->block[block];
+	struct range inner = r->marks.span[mark].inner;
+	unsigned char first = (unsigned char)r->article->text[inner.start];
+	char last = r->article->text[inner.end - 1];
+
+	return b->token_end - b->token == 1 && first >= 'A' && first <= 'Z' &&
+	    (last == '.' || last == '!' || last == '?');
+}
+
+/* In letters from U+0370 on, Greek and all that follow it, but no marks. */
+static bool
+is_in_other_script(const struct reading *r, uint32_t mark)
+{
+	unsigned char first =
+	    (unsigned char)r->article->text[r->marks.span[mark].inner.start];
+
+	return first >= 0xCD && first != 0xE2;
+}
+
 int
 kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 {
@@ -122,6 +145,8 @@ kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 		return KIND_SURE;
 	if (r->tokens.language != LANGUAGE_EN)
 		return KIND_UNKNOWN; /* the weights were learned on English */
+	if (is_paragraph(r, block, mark) || is_in_other_script(r, mark))
+		return KIND_UNKNOWN;
 	n = kind_features(r, block, mark, &in, feature);
 	for (size_t i = 0; i < n; i++)
 		score += weight[feature[i]];

@@ -285,14 +285,9 @@ bucket_of(const struct inside_words *in)
 static void
 add_inside(struct feature_list *f, const struct inside_words *in)
 {
-	size_t length = inside_length(in), how = inside_case(in),
-	       last = inside_last(in);
 	size_t bucket = bucket_of(in);
 
 	add(f, K_BIAS, 0);
-	add(f, K_LENGTH_CASE, length * INSIDE_CASE_N + how);
-	add(f, K_LENGTH_LAST, length * INSIDE_LAST_N + last);
-	add(f, K_CASE_LAST, how * INSIDE_LAST_N + last);
 	for (size_t i = 0; i < IN_N; i++)
 		if (in->has & 1u << i)
 			add(f, K_INSIDE, i * 3 + bucket);
@@ -305,12 +300,8 @@ add_beside(struct feature_list *f, const struct reading *r, size_t block,
 	size_t from = r->block[block].token, end = r->block[block].token_end;
 	size_t before = before_of(r, q, from);
 	size_t after = after_of(r, q + 1, end);
-	size_t length = inside_length(in), how = inside_case(in);
 
-	add(f, K_BEFORE_CASE, before * INSIDE_CASE_N + how);
-	add(f, K_BEFORE_LENGTH, before * INSIDE_LENGTH_N + length);
-	add(f, K_AFTER_CASE, after * INSIDE_CASE_N + how);
-	add(f, K_AFTER_LENGTH, after * INSIDE_LENGTH_N + length);
+	add(f, K_BEFORE_CASE, before * INSIDE_CASE_N + inside_case(in));
 	if (q > from)
 		add(f, K_BEFORE2,
 		    before * KIND_BEFORE_N + before_of(r, q - 1, from));

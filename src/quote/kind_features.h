@@ -20,17 +20,16 @@ enum {
 	KIND_GAP_N = 5
 };
 
-/*      group       values                              what it looks at */
+/*
+ * As in features.h: the length of the quotation with the case of its words,
+ * with its last mark, or with what stands beside it, made the right answer no
+ * more probable in articles that were not learned from.
+ *
+ *      group       values                              what it looks at */
 #define KIND_GROUPS(X)                                                         \
 	X(BIAS, 1)                                                             \
-	X(LENGTH_CASE, INSIDE_LENGTH_N *INSIDE_CASE_N) /* inside.h */          \
-	X(LENGTH_LAST, INSIDE_LENGTH_N *INSIDE_LAST_N)                         \
-	X(CASE_LAST, INSIDE_CASE_N *INSIDE_LAST_N)                             \
 	X(INSIDE, IN_N * 3) /* each, by length */                              \
 	X(BEFORE_CASE, KIND_BEFORE_N *INSIDE_CASE_N)                           \
-	X(BEFORE_LENGTH, KIND_BEFORE_N *INSIDE_LENGTH_N)                       \
-	X(AFTER_CASE, KIND_AFTER_N *INSIDE_CASE_N)                             \
-	X(AFTER_LENGTH, KIND_AFTER_N *INSIDE_LENGTH_N)                         \
 	X(BEFORE2, KIND_BEFORE_N *KIND_BEFORE_N) /* two tokens before */       \
 	X(AFTER2, KIND_AFTER_N *KIND_AFTER_N)    /* two tokens after */        \
 	X(CUE_BEFORE, KIND_CUE_N *KIND_GAP_N)    /* the nearest before */      \

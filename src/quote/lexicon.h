@@ -63,7 +63,7 @@
 #define W_CALL     (UINT64_C(1) << 45) /* called X "Q" */
 #define W_WEAK     (UINT64_C(1) << 46) /* often not of speech */
 #define W_BASE     (UINT64_C(1) << 47) /* form of the verb: say */
-#define W_THIRD    (UINT64_C(1) << 48) /* says */
+#define W_THIRD    (UINT64_C(1) << 48) /* says; without W_CUE some other verb */
 #define W_PAST     (UINT64_C(1) << 49) /* said */
 #define W_ING      (UINT64_C(1) << 50) /* saying */
 #define W_ACCORD   (UINT64_C(1) << 51) /* according (to) */

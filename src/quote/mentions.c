@@ -63,10 +63,27 @@ is_verb_before(const struct finder *f, size_t i)
 
 	if (w->kind != TOKEN_WORD || w->flag & T_CAP)
 		return false;
-	if (token_is(w, W_CUE))
+	if (token_is(w, W_CUE | W_PAST | W_THIRD))
 		return !token_is(w, W_ING);
-	return !w->class && i > f->from && w->link == TOKEN_NO_LINK &&
-	    w[-1].kind == TOKEN_WORD && w[-1].link != TOKEN_NO_LINK;
+	if (w->class || i == f->from || w->link != TOKEN_NO_LINK)
+		return false;
+	if (w->flag & T_ED &&
+	    (w[-1].kind == TOKEN_COMMA || token_is(w - 1, W_CONJ)))
+		return true; /* "came in, lifted his hat and said" */
+	return w[-1].kind == TOKEN_WORD && w[-1].link != TOKEN_NO_LINK;
+}
+
+/* "after the mayor told us": a conjunction, for a verb stands behind what
+ * follows it. */
+static bool
+opens_clause_at(const struct finder *f, const struct token *w, size_t end)
+{
+	const struct token *verb = &f->t->token[end];
+
+	return token_is(w, W_SUBORD) && end < f->end &&
+	    (token_is(verb, W_AUX) ||
+		(token_is(verb, W_PAST | W_THIRD) && !token_is(verb, W_DOC)) ||
+		(verb->flag & T_ED && !verb->class));
 }
 
 static struct mention *
@@ -79,7 +96,7 @@ add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 
 	if (f->t->token[first].flag & T_FIRST || !before)
 		flag |= M_FIRST;
-	else if (token_is(before, W_PREP))
+	else if (token_is(before, W_PREP) && !opens_clause_at(f, before, end))
 		flag |= M_AFTER_PREP;
 	else if (is_verb_before(f, first - 1))
 		flag |= M_AFTER_VERB;
@@ -132,6 +149,26 @@ add_pronoun(struct finder *f, size_t i)
 	return i + 1;
 }
 
+/* "many marchers chanting", "beekeepers say": whoever it is, they speak. */
+static bool
+is_plural_before_cue(const struct finder *f, size_t end)
+{
+	const struct token *w = &f->t->token[end];
+
+	return end < f->end && w[-1].flag & T_S && !w[-1].class &&
+	    token_is(w, W_SAID | W_SAY | W_TELL | W_CALL | W_MIND) &&
+	    !token_is(w, W_CUENOUN | W_DOC);
+}
+
+/* "some said", "the other two replied": a subject without a noun. */
+static bool
+is_said_of_few(const struct token *w)
+{
+	return token_is(w - 1, W_DET) && token_is(w - 1, W_GROUP | W_ONE) &&
+	    token_is(w, W_SAID | W_SAY | W_TELL) &&
+	    token_is(w, W_PAST | W_THIRD) && !token_is(w, W_CUENOUN | W_DOC);
+}
+
 /* A verb that we know in a form that can stand after its subject, with no
  * article or owner before it that would make it a noun. */
 static bool
@@ -139,9 +176,9 @@ is_finite(const struct finder *f, size_t i, size_t first)
 {
 	const struct token *w = &f->t->token[i];
 
-	if ((w->flag & T_CAP) || !token_is(w, W_CUE))
+	if ((w->flag & T_CAP) || !token_is(w, W_CUE | W_PAST | W_THIRD))
 		return false;
-	if (i == first)
+	if (i == first || is_said_of_few(w))
 		return true;
 	if (token_is(w - 1, W_DET | W_POSS | W_DEMONYM))
 		return false;
@@ -150,7 +187,8 @@ is_finite(const struct finder *f, size_t i, size_t first)
 	if (token_is(w, W_THIRD))
 		return !token_is(w, W_CUENOUN | W_DOC) || w->class & W_SAID ||
 		    token_is(w - 1, HEAD) || (w[-1].flag & T_CAP);
-	return token_is(w - 1, W_GROUP) && !token_is(w, W_DOC | W_CUENOUN);
+	return (token_is(w - 1, W_GROUP) || is_plural_before_cue(f, i)) &&
+	    !token_is(w, W_DOC | W_CUENOUN);
 }
 
 /* A capital in the middle of a sentence is part of a name, whatever it means
@@ -183,6 +221,26 @@ is_aside(const struct token *w)
 	    !token_is(w - 1, W_DET | W_POSS);
 }
 
+/*
+ * "planes filled the sky", "the mayor resigned in": a form in -ed that is no
+ * adjective, since a noun stands before it or no noun after it.
+ */
+static bool
+is_past(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	if (!(w->flag & T_ED) || (w->flag & T_CAP) || w->class ||
+	    token_is(w - 1, W_DET | W_POSS | W_ADV | W_DEMONYM) ||
+	    w[-1].flag & T_LY)
+		return false;
+	if (token_is(w - 1, HEAD | W_GIVEN))
+		return true;
+	return i + 1 < f->end &&
+	    (token_is(w + 1, W_DET | W_POSS | W_OBJ | W_PREP | W_SUBORD) ||
+		w[1].kind == TOKEN_QUOTE);
+}
+
 /* Does the phrase that began at `first` end before token `i`? */
 static bool
 ends_before(const struct finder *f, size_t i, size_t first)
@@ -203,29 +261,45 @@ ends_before(const struct finder *f, size_t i, size_t first)
 		return true;
 	if (i == first || (w->flag & T_CAP))
 		return false;
-	return is_aside(w) ||
-	    ((w->flag & T_ED) && token_is(w - 1, HEAD | W_GIVEN) && !w->class);
+	return is_aside(w) || is_past(f, i);
 }
 
-/* After a nation or a body: "U.S. special envoy", in small letters. */
+/* May a small word between two names be a noun: "White House press secretary
+ * Ann Lee"? */
+static bool
+is_noun_between(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	if (w->kind != TOKEN_WORD || w->flag & (T_CAP | T_ED | T_LY | T_OWN))
+		return false;
+	return !(w->class &
+	    ~(HEAD | W_CUE | W_BASE | W_CUENOUN | W_MEDIUM | W_MEANS |
+		W_OCCASION | W_PRESS | W_WEAK | W_SAY | W_TITLE | W_WORK |
+		W_OUTLETNOUN | W_ORGNAME));
+}
+
+/*
+ * After a name: "U.S. special envoy", "White House press secretary Ann Lee", in
+ * small letters.
+ */
 static bool
 leads_to_role(const struct finder *f, size_t i)
 {
 	enum {
 		REACH = 3
 	};
+	bool is_of_body =
+	    token_is(&f->t->token[i - 1], W_DEMONYM | W_ACRONYM | W_PLACE);
 
-	if (!token_is(&f->t->token[i - 1], W_DEMONYM | W_ACRONYM | W_PLACE))
-		return false;
 	for (size_t k = i; k < f->end && k < i + REACH; k++) {
 		const struct token *w = &f->t->token[k];
 
-		if (w->kind != TOKEN_WORD || w->flag & T_CAP)
+		if (!is_noun_between(f, k))
 			return false;
 		if (token_is(w, W_ROLE | W_TITLE | W_KIN))
-			return true;
-		if (w->class)
-			return false;
+			return is_of_body ||
+			    (k + 1 < f->end && w[1].flag & T_CAP);
 	}
 	return false;
 }
@@ -338,7 +412,7 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 		    (t[first].flag & T_FIRST);
 	if (token_is(&t[first], W_DET) || f->is_owned)
 		return end > first + (f->is_owned ? 0 : 1);
-	return token_is(&t[end - 1], HEAD);
+	return token_is(&t[end - 1], HEAD) || is_plural_before_cue(f, end);
 }
 
 /* German writes nouns with a capital: one word after an article or an adjective
@@ -352,12 +426,25 @@ is_german_noun(const struct finder *f, size_t first, const struct phrase *p)
 	    !token_is(&f->t->token[p->run_first - 1], W_TITLE | W_ROLE);
 }
 
+/* "the woman rallied supporters": a verb right after a phrase. */
+static bool
+is_after_subject(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	return (w->flag & (T_ED | T_CAP | T_FIRST)) == T_ED && !w->class &&
+	    !f->is_owned && i > f->from && w[-1].kind == TOKEN_WORD &&
+	    w[-1].link != TOKEN_NO_LINK;
+}
+
 static size_t
 add_phrase(struct finder *f, size_t first)
 {
-	struct phrase p = read_phrase(f, first);
+	struct phrase p = {.end = first};
 	struct mention *m;
 
+	if (!is_after_subject(f, first))
+		p = read_phrase(f, first);
 	if (p.end == first) {
 		f->is_owned = false;
 		return first + 1;
@@ -373,6 +460,25 @@ add_phrase(struct finder *f, size_t first)
 	if (token_is(&f->t->token[p.end - 1], W_ROLE | W_KIN | W_GROUP))
 		m->flag |= M_PERSON;
 	return after_owner(f, m, p.end);
+}
+
+/* "who"; "that" after a person, or between a noun and its verb. */
+static bool
+is_relative(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	if (!token_is(w, W_REL))
+		return false;
+	if (!token_is(w, W_SUBORD | W_DET))
+		return true;
+	if (i == f->from || w[-1].link == TOKEN_NO_LINK ||
+	    w[-1].kind != TOKEN_WORD)
+		return false;
+	return token_is(w - 1, W_ROLE | W_GROUP) ||
+	    (token_is(w, W_DET) && i + 1 < f->end &&
+		(token_is(w + 1, W_PAST | W_THIRD | W_AUX) ||
+		    (w[1].flag & T_ED && !w[1].class)));
 }
 
 void
@@ -392,9 +498,7 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			f.is_owned = false;
 			i++;
 		} else if (token_is(w, W_PRON | W_OBJ | W_POSS) ||
-		    (token_is(w, W_REL) && !token_is(w, W_SUBORD | W_DET)) ||
-		    (token_is(w, W_REL) && i > from &&
-			token_is(w - 1, W_ROLE | W_GROUP))) {
+		    is_relative(&f, i)) {
 			i = add_pronoun(&f, i);
 		} else {
 			i = add_phrase(&f, i);

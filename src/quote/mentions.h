@@ -29,11 +29,12 @@ enum mention_flag {
 	M_AFTER_VERB = 8, /* perhaps an object: "told police" */
 	M_OBJECT = 16,    /* him, her, them */
 	M_RELATIVE = 32,  /* who */
-	M_AFTER_COMMA = 64, /* perhaps an apposition */
-	M_FIRST = 128,      /* opens its sentence */
-	M_TITLED = 256,     /* a title stands before the name */
-	M_PERSON = 512,     /* the words before or in it are of people */
-	M_AFTER_CONJ = 1024 /* "and", "or" stand before it */
+	M_AFTER_COMMA = 64,  /* perhaps an apposition */
+	M_FIRST = 128,       /* opens its sentence */
+	M_TITLED = 256,      /* a title stands before the name */
+	M_PERSON = 512,      /* the words before or in it are of people */
+	M_AFTER_CONJ = 1024, /* "and", "or" stand before it */
+	M_SPEAKS = 2048 /* subject of a verb of speech: set with the events */
 };
 
 /* No person, no mention. */

@@ -143,12 +143,28 @@ add_person(struct people *p, const struct mention *m, const struct name *n)
 	return who;
 }
 
+/* "Mrs.", "congresswoman" before the name. */
+static bool
+tells_sex(const struct tokens *t, const struct mention *m)
+{
+	for (size_t i = m->first; i < m->name; i++)
+		if (token_is(&t->token[i], SEX) &&
+		    token_is(&t->token[i], W_TITLE | W_ROLE | W_KIN))
+			return true;
+	return false;
+}
+
 static void
-note_mention(struct people *p, struct person *who, struct mention *m, size_t i)
+note_mention(struct people *p, const struct tokens *t, struct person *who,
+    struct mention *m, size_t i)
 {
 	m->person = (uint32_t)(who - p->person);
 	who->mention_n++;
 	who->seen = (uint32_t)i;
+	if (m->class & SEX && !who->is_sex_told && tells_sex(t, m)) {
+		who->class = (who->class & ~SEX) | (m->class & SEX);
+		who->is_sex_told = true;
+	}
 	if (!(who->class & SEX))
 		who->class |= m->class & SEX;
 	who->is_human |= (who->class & SEX) || (m->flag & M_PERSON);
@@ -241,7 +257,7 @@ add_full_body(struct people *p, const struct tokens *t, const char *text,
 		add_link(p, key, p->n - 1);
 		link_initials(p, t, text, &n);
 	}
-	note_mention(p, who, m, i);
+	note_mention(p, t, who, m, i);
 }
 
 void
@@ -276,7 +292,7 @@ people_add_full(struct people *p, const struct tokens *t, const char *text,
 			add_link(p, who->given, p->n - 1);
 	}
 	keep_fullest(who, t, &n);
-	note_mention(p, who, mention, i);
+	note_mention(p, t, who, mention, i);
 }
 
 /* How well a short name fits: nearest before is best, then any. */
@@ -321,7 +337,7 @@ people_add_short(struct people *p, const struct tokens *t, const char *text,
 		best->initial = initial_of(text, &t->token[n.first]);
 		add_link(p, hash, p->n - 1);
 	}
-	note_mention(p, best, mention, i);
+	note_mention(p, t, best, mention, i);
 }
 
 uint32_t

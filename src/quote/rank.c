@@ -53,7 +53,7 @@ is_sure(const struct ballot *b, const struct candidate *c)
 
 static void
 enter(struct ballot *b, uint32_t mention, uint32_t event,
-    enum verdict_kind kind, enum relation relation, int order)
+    enum verdict_kind kind, enum relation relation)
 {
 	struct candidate *c = &b->c[b->n];
 
@@ -64,7 +64,7 @@ enter(struct ballot *b, uint32_t mention, uint32_t event,
 	c->event = event;
 	c->kind = (uint8_t)kind;
 	c->relation = (uint8_t)relation;
-	features_of(b->r, b->s, c, order < ORDER_N ? order : ORDER_N - 1);
+	features_of(b->r, b->s, c);
 	c->score = 0;
 	for (size_t i = 0; i < c->n; i++)
 		c->score += weight[c->feature[i]];
@@ -88,14 +88,14 @@ is_relay(const struct ballot *b, const struct event *e)
 }
 
 static void
-enter_event(struct ballot *b, size_t i, int order)
+enter_event(struct ballot *b, size_t i)
 {
 	const struct event *e = &b->r->events.event[i];
 
 	if (is_relay(b, e))
 		return;
 	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT,
-	    features_relation(b->r, b->s, e->first, e->end), order);
+	    features_relation(b->r, b->s, e->first, e->end));
 }
 
 /* The number of the first event of [lo, hi) whose cue is at `token` or
@@ -133,19 +133,20 @@ enter_block_events(struct ballot *b)
 {
 	const struct block_part *part = &b->r->block[b->s->block];
 	const struct token *t = b->r->tokens.token;
+	const struct event *e = b->r->events.event;
 	size_t mid =
 	    first_event_from(b->r, part->event, part->event_end, b->s->q);
 
-	for (size_t i = mid, n = 0; i > part->event && n < BEFORE_EVENTS;
-	     i--, n++)
-		enter_event(b, i - 1, (int)n);
+	for (size_t i = mid, n = 0; i > part->event && n < BEFORE_EVENTS; i--) {
+		enter_event(b, i - 1);
+		n += i < 2 || e[i - 2].cue != e[i - 1].cue;
+	}
 	for (size_t i = mid, n = 0; i < part->event_end && n < AFTER_EVENTS;
-	     i++, n++) {
-		const struct event *e = &b->r->events.event[i];
-
-		if (t[e->first].sentence > b->s->sentence + 1)
+	     i++) {
+		if (t[e[i].first].sentence > b->s->sentence + 1)
 			break;
-		enter_event(b, i, (int)n);
+		enter_event(b, i);
+		n += i + 1 < part->event_end && e[i + 1].cue != e[i].cue;
 	}
 }
 
@@ -159,14 +160,14 @@ is_entered(const struct ballot *b, size_t mention)
 }
 
 static void
-enter_mention(struct ballot *b, size_t i, int order)
+enter_mention(struct ballot *b, size_t i)
 {
 	const struct mention *m = &b->r->mentions.mention[i];
 
 	if (is_entered(b, i))
 		return;
 	enter(b, (uint32_t)i, EVENT_NONE, VERDICT_BARE,
-	    features_relation(b->r, b->s, m->first, m->end), order);
+	    features_relation(b->r, b->s, m->first, m->end));
 }
 
 static void
@@ -182,13 +183,13 @@ enter_block_mentions(struct ballot *b)
 	     i--, n++) {
 		if (t[m[i - 1].first].sentence + 1 < b->s->sentence)
 			break;
-		enter_mention(b, i - 1, (int)n);
+		enter_mention(b, i - 1);
 	}
 	for (size_t i = mid, n = 0; i < part->mention_end && n < AFTER_MENTIONS;
 	     i++, n++) {
 		if (t[m[i].first].sentence > b->s->sentence)
 			break;
-		enter_mention(b, i, (int)n);
+		enter_mention(b, i);
 	}
 }
 
@@ -205,10 +206,10 @@ enter_block_before(struct ballot *b)
 			continue;
 		for (size_t i = part->event_end;
 		     i > part->event && n_before < OTHER_EVENTS; i--)
-			enter_event(b, i - 1, (int)n_before++);
+			enter_event(b, i - 1), n_before++;
 		for (size_t i = part->mention_end, n = 0;
 		     i > part->mention && n < 2; i--, n++)
-			enter_mention(b, i - 1, (int)n);
+			enter_mention(b, i - 1);
 		return;
 	}
 }
@@ -224,7 +225,7 @@ enter_block_after(struct ballot *b)
 	part = &b->r->block[block];
 	for (size_t i = part->event, n = 0; i < part->event_end && n < 1;
 	     i++, n++)
-		enter_event(b, i, (int)n);
+		enter_event(b, i);
 }
 
 size_t
@@ -241,8 +242,8 @@ rank_candidates(
 	enter_block_after(&b);
 	if (r->last_quote != MENTION_NONE)
 		enter(&b, r->verdict[r->last_quote].mention,
-		    r->verdict[r->last_quote].event, VERDICT_SAME, REL_SAME, 0);
-	enter(&b, MENTION_NONE, EVENT_NONE, VERDICT_NONE, REL_NONE, 0);
+		    r->verdict[r->last_quote].event, VERDICT_SAME, REL_SAME);
+	enter(&b, MENTION_NONE, EVENT_NONE, VERDICT_NONE, REL_NONE);
 	return b.n;
 }
 

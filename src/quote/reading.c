@@ -125,6 +125,10 @@ find_block(struct reading *r, size_t block)
 	mentions_link(&r->mentions, t, b->mention, b->token_end);
 	events_add(&r->events, t, &r->mentions, b->token, b->token_end);
 	b->event_end = (uint32_t)r->events.n;
+	for (size_t i = b->event; i < b->event_end; i++)
+		if (r->events.event[i].kind <= CUE_TELL)
+			r->mentions.mention[r->events.event[i].mention].flag |=
+			    M_SPEAKS;
 	for (size_t i = b->mention; i < b->mention_end; i++)
 		if (people_is_full(t, &r->mentions.mention[i]))
 			people_add_full(

@@ -135,6 +135,16 @@ find_rivals(struct site *s, const struct reading *r)
 		s->rival_after = rival_of(r, s, i);
 }
 
+/* German nouns have a capital, so it tells nothing of a few words that end in
+ * no mark. */
+static void
+forget_capital(const struct reading *r, struct site *s)
+{
+	if (r->tokens.language == LANGUAGE_DE && s->start == START_CAPITAL &&
+	    s->last == LAST_NONE)
+		s->start = START_LOWER;
+}
+
 /*
  * English has the comma inside the marks, the others outside: "Q", X said.
  * What was learned on the one then holds for the others.
@@ -178,6 +188,7 @@ site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 	s->before = (uint8_t)before_of(r, s);
 	s->after = (uint8_t)after_of(r, s, q + 1);
 	draw_comma_in(r, s);
+	forget_capital(r, s);
 	s->is_sentence = (w->flag & T_FIRST) &&
 	    (q + 1 >= s->end || r->tokens.token[q + 1].flag & T_FIRST ||
 		(s->after == AFTER_STOP &&

@@ -4,10 +4,10 @@
  * usage: train_kind CORPUS [HELD_OUT] >src/quote/weights_kind.inc
  *
  * Both are in the format of README.md.  What is learned is whether a pair of
- * marks of type "none" is no speech: a logistic regression by adaptive
- * gradient descent (Duchi, Hazan, Singer 2011) with a quadratic penalty.  On
- * standard error, what each threshold would do: to the corpus, learned on one
- * half of its articles and asked about the other, and to HELD_OUT.
+ * marks of type "none" is no speech: a logistic regression with a quadratic
+ * penalty.  On standard error, what each threshold would do: to the corpus,
+ * learned on one half of its articles and asked about the other, and to
+ * HELD_OUT.
  */
 #include "config.h"
 
@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "gold.h"
+#include "learn.h"
 #include "measure.h"
 #include "pullquote/load.h"
 #include "pullquote/xalloc.h"
@@ -24,13 +25,10 @@
 #include "quote/kind_features.h"
 
 enum {
-	EPOCHS = 30,
-	FOLDS = 2,
-	WEIGHT_UNIT = 64 /* a weight of this is one natural logarithm */
+	FOLDS = 2
 };
 
-#define RATE    0.1
-#define PENALTY 0.3
+#define PENALTY 6
 
 /* One quotation. */
 struct sample {
@@ -48,7 +46,9 @@ struct samples {
 };
 
 struct model {
-	double weight[KIND_FEATURE_N], square[KIND_FEATURE_N];
+	double weight[KIND_FEATURE_N];
+	const struct samples *samples; /* to learn from, */
+	int left_out;                  /* but for this fold */
 };
 
 /* The gold quotation with the same words as `r`, or NULL. */
@@ -139,54 +139,44 @@ read_corpus(struct samples *s, const char *path)
 }
 
 static double
-score(const struct model *m, const struct sample *s)
+score(const double *weight, const struct sample *s)
 {
 	double sum = 0;
 
 	for (size_t i = 0; i < s->n; i++)
-		sum += m->weight[s->feature[i]];
+		sum += weight[s->feature[i]];
 	return sum;
 }
 
-static void
-learn_from(struct model *m, const struct sample *s)
+static double
+loss(void *context, const double *weight, double *gradient, size_t n)
 {
-	double p = 1 / (1 + exp(-score(m, s)));
+	const struct model *m = context;
+	double sum = 0;
 
-	for (size_t i = 0; i < s->n; i++) {
-		size_t f = s->feature[i];
-		double g = p - s->is_term + PENALTY * m->weight[f];
+	memset(gradient, 0, n * sizeof(*gradient));
+	for (size_t i = 0; i < m->samples->n; i++) {
+		const struct sample *s = &m->samples->at[i];
+		double x, p;
 
-		m->square[f] += g * g;
-		m->weight[f] -= RATE * g / sqrt(1e-6 + m->square[f]);
+		if (s->fold == m->left_out)
+			continue;
+		x = score(weight, s);
+		p = 1 / (1 + exp(-x));
+		sum += log1p(exp(-fabs(x))) +
+		    (x > 0 ? (s->is_term ? 0 : x) : (s->is_term ? -x : 0));
+		for (size_t k = 0; k < s->n; k++)
+			gradient[s->feature[k]] += p - s->is_term;
 	}
+	return sum + learn_shrink(PENALTY, weight, gradient, n);
 }
 
 /* Learn from all but one fold; FOLDS: from all. */
 static void
 learn(struct model *m, const struct samples *s, int left_out)
 {
-	size_t *order = xcalloc(s->n + 1, sizeof(*order));
-	unsigned seed = 1;
-
-	*m = (struct model){0};
-	for (size_t i = 0; i < s->n; i++)
-		order[i] = i;
-	for (int epoch = 0; epoch < EPOCHS; epoch++) {
-		for (size_t i = s->n; i > 1; i--) {
-			size_t k, swap;
-
-			seed = seed * 1103515245u + 12345u;
-			k = (seed >> 8) % i;
-			swap = order[i - 1];
-			order[i - 1] = order[k];
-			order[k] = swap;
-		}
-		for (size_t i = 0; i < s->n; i++)
-			if (s->at[order[i]].fold != left_out)
-				learn_from(m, &s->at[order[i]]);
-	}
-	free(order);
+	*m = (struct model){.samples = s, .left_out = left_out};
+	learn_minimise(loss, m, m->weight, KIND_FEATURE_N);
 }
 
 /*
@@ -198,12 +188,12 @@ print_thresholds(
     const char *label, const struct samples *s, const double *scores)
 {
 	fprintf(stderr, "%s: threshold, terms rejected, speech kept\n", label);
-	for (int t = -2 * WEIGHT_UNIT; t <= 3 * WEIGHT_UNIT;
-	     t += WEIGHT_UNIT / 4) {
+	for (int t = -2 * WEIGHT_SCALE; t <= 3 * WEIGHT_SCALE;
+	     t += WEIGHT_SCALE / 4) {
 		size_t taken = 0, kept = 0;
 
 		for (size_t i = 0; i < s->n; i++) {
-			if (s->at[i].is_sure || scores[i] * WEIGHT_UNIT > t)
+			if (s->at[i].is_sure || scores[i] * WEIGHT_SCALE > t)
 				continue;
 			taken += s->at[i].is_term;
 			kept += !s->at[i].is_term;
@@ -224,7 +214,7 @@ print_folds(const struct samples *s)
 		learn(m, s, fold);
 		for (size_t i = 0; i < s->n; i++)
 			if (s->at[i].fold == fold)
-				scores[i] = score(m, &s->at[i]);
+				scores[i] = score(m->weight, &s->at[i]);
 	}
 	print_thresholds("by halves", s, scores);
 	free(m);
@@ -240,25 +230,10 @@ print_held_out(const struct model *m, const char *path)
 	read_corpus(&s, path);
 	scores = xcalloc(s.n + 1, sizeof(*scores));
 	for (size_t i = 0; i < s.n; i++)
-		scores[i] = score(m, &s.at[i]);
+		scores[i] = score(m->weight, &s.at[i]);
 	print_thresholds("held out", &s, scores);
 	free(scores);
 	free(s.at);
-}
-
-static void
-print_group(const struct model *m, const char *name, size_t from, size_t end)
-{
-	int cols = 0;
-
-	printf("/* %s */\n", name);
-	for (size_t i = from; i < end; i++) {
-		cols += printf("%ld,", lround(m->weight[i] * WEIGHT_UNIT));
-		if (cols > 72 || i + 1 == end) {
-			putchar('\n');
-			cols = 0;
-		}
-	}
 }
 
 int
@@ -278,7 +253,8 @@ main(int argc, char **argv)
 		print_held_out(m, argv[2]);
 	printf(
 	    "/* weights_kind.inc - made by tests/accuracy/train_kind.c. */\n");
-#define PRINT(name, size) print_group(m, #name, K_##name, K_##name + (size));
+#define PRINT(name, size)                                                      \
+	learn_print(#name, m->weight, K_##name, K_##name + (size));
 	KIND_GROUPS(PRINT)
 	free(m);
 	free(s.at);

@@ -6,9 +6,8 @@
  * The corpus is in the format of README.md.  A candidate is right if its
  * mention holds the last character of the gold name, or overlaps the gold
  * mention.  What is learned is a conditional logit over the candidates of each
- * quotation, by adaptive gradient descent (Duchi, Hazan, Singer 2011) with a
- * quadratic penalty; several candidates may be right.  The quotations before
- * are taken to be answered right.
+ * quotation with a quadratic penalty; several candidates may be right.  The
+ * quotations before are taken to be answered right.
  */
 #include "config.h"
 
@@ -18,18 +17,14 @@
 #include <string.h>
 
 #include "gold.h"
+#include "learn.h"
 #include "pullquote/load.h"
 #include "pullquote/xalloc.h"
 #include "quote/features.h"
 #include "quote/rank.h"
 #include "quote/reading.h"
 
-enum {
-	EPOCHS = 24
-};
-
-#define RATE    0.1
-#define PENALTY 5e-2
+#define PENALTY 2.5
 
 /* One candidate kept for learning. */
 struct case_candidate {
@@ -47,8 +42,7 @@ struct learner {
 	size_t n, cap;
 
 	const struct gold *gold; /* of the article at hand */
-	double weight[FEATURE_N], square[FEATURE_N];
-	double sum[FEATURE_N]; /* of the weights after the last epochs */
+	size_t right_n;          /* answered right by the last weights tried */
 };
 
 /* The gold quotation that shares half with `r`, NULL if there is none. */
@@ -177,39 +171,28 @@ read_corpus(struct learner *l, const char *path)
 }
 
 static double
-score(const struct learner *l, const struct case_candidate *c)
+score(const struct learner *l, const double *weight,
+    const struct case_candidate *c)
 {
 	double sum = 0;
 
 	for (size_t i = 0; i < c->n; i++)
-		sum += l->weight[l->pool[c->feature + i]];
+		sum += weight[l->pool[c->feature + i]];
 	return sum;
 }
 
-static void
-step(struct learner *l, const struct case_candidate *c, double gradient)
-{
-	for (size_t i = 0; i < c->n; i++) {
-		size_t f = l->pool[c->feature + i];
-		double g = gradient + PENALTY * l->weight[f];
-
-		l->square[f] += g * g;
-		l->weight[f] -= RATE * g / sqrt(1e-6 + l->square[f]);
-	}
-}
-
-/* One step on quotation `k`.  Returns whether it was answered right. */
-static bool
-learn_from(struct learner *l, size_t k)
+/* The loss of quotation `k`: how improbable its right answers are. */
+static double
+add_loss(struct learner *l, size_t k, const double *weight, double *gradient)
 {
 	size_t first = l->first[k];
 	size_t n = (k + 1 < l->n ? l->first[k + 1] : l->candidate_n) - first;
-	struct case_candidate *c = l->candidate + first;
+	const struct case_candidate *c = l->candidate + first;
 	double p[CANDIDATE_MAX], top = -1e9, all = 0, good = 0;
 	size_t best = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		p[i] = score(l, &c[i]);
+		p[i] = score(l, weight, &c[i]);
 		if (p[i] > top) {
 			top = p[i];
 			best = i;
@@ -220,65 +203,38 @@ learn_from(struct learner *l, size_t k)
 		all += p[i];
 		good += c[i].is_right ? p[i] : 0;
 	}
+	if (good < 1e-300) /* nothing that can be told from zero */
+		good = 1e-300;
 	for (size_t i = 0; i < n; i++) {
 		double want = c[i].is_right ? p[i] / good : 0;
 
-		if (fabs(p[i] / all - want) > 1e-4)
-			step(l, &c[i], p[i] / all - want);
+		for (size_t j = 0; j < c[i].n; j++)
+			gradient[l->pool[c[i].feature + j]] +=
+			    p[i] / all - want;
 	}
-	return c[best].is_right;
+	l->right_n += c[best].is_right;
+	return log(all) - log(good);
 }
 
-static void
-learn(struct learner *l)
+static double
+loss(void *context, const double *weight, double *gradient, size_t n)
 {
-	unsigned seed = 1;
-	size_t *order = xcalloc(l->n, sizeof(*order));
+	struct learner *l = context;
+	double sum = 0;
 
-	for (size_t i = 0; i < l->n; i++)
-		order[i] = i;
-	for (int epoch = 0; epoch < EPOCHS; epoch++) {
-		size_t right = 0;
-
-		for (size_t i = l->n; i > 1; i--) {
-			size_t k, swap;
-
-			seed = seed * 1103515245u + 12345u;
-			k = (seed >> 8) % i;
-			swap = order[i - 1];
-			order[i - 1] = order[k];
-			order[k] = swap;
-		}
-		for (size_t i = 0; i < l->n; i++)
-			right += learn_from(l, order[i]);
-		for (size_t i = 0; epoch >= EPOCHS / 2 && i < FEATURE_N; i++)
-			l->sum[i] += l->weight[i] / (EPOCHS - EPOCHS / 2);
-		fprintf(stderr, "epoch %d: %zu of %zu right\n", epoch + 1,
-		    right, l->n);
-	}
-	free(order);
+	memset(gradient, 0, n * sizeof(*gradient));
+	l->right_n = 0;
+	for (size_t k = 0; k < l->n; k++)
+		sum += add_loss(l, k, weight, gradient);
+	return sum + learn_shrink(PENALTY, weight, gradient, n);
 }
 
 static void
-print_group(const struct learner *l, const char *name, size_t from, size_t end)
-{
-	int cols = 0;
-
-	printf("/* %s */\n", name);
-	for (size_t i = from; i < end; i++) {
-		cols += printf("%ld,", lround(l->sum[i] * WEIGHT_UNIT));
-		if (cols > 72 || i + 1 == end) {
-			putchar('\n');
-			cols = 0;
-		}
-	}
-}
-
-static void
-print_weights(const struct learner *l)
+print_weights(const double *weight)
 {
 	printf("/* weights_en.inc - made by tests/accuracy/train_rank.c. */\n");
-#define PRINT(name, size) print_group(l, #name, F_##name, F_##name + (size));
+#define PRINT(name, size)                                                      \
+	learn_print(#name, weight, F_##name, F_##name + (size));
 	RANK_GROUPS(PRINT)
 }
 
@@ -286,14 +242,17 @@ int
 main(int argc, char **argv)
 {
 	struct learner *l = xcalloc(1, sizeof(*l));
+	double *weight = xcalloc(FEATURE_N, sizeof(*weight));
 
 	if (argc != 2) {
 		fprintf(stderr, "usage: train_rank CORPUS\n");
 		return 2;
 	}
 	read_corpus(l, argv[1]);
-	learn(l);
-	print_weights(l);
+	learn_minimise(loss, l, weight, FEATURE_N);
+	fprintf(stderr, "%zu of %zu right\n", l->right_n, l->n);
+	print_weights(weight);
+	free(weight);
 	free(l->pool);
 	free(l->candidate);
 	free(l->first);

@@ -1,0 +1,162 @@
+/* test_subjects.c - where a subject begins and ends, and what a verb is. */
+#include "config.h"
+
+#include "said.h"
+#include "unit.h"
+
+#define SAID(cases) said_check(cases, COUNT(cases))
+
+static void
+a_verb_ends_the_phrase_before_it(void **state)
+{
+	static const struct said_case cases[] = {
+	    /* Regular and irregular, whether they speak or not. */
+	    {"The harbour pilot sought a berth, saying, “It is shut.”",
+		"The harbour pilot"},
+	    {"Nora Pell’s deputy rallied the crew, saying: “Row on.”",
+		"Nora Pell’s deputy"},
+	    {"Nora Pell came in, lifted her hat and said, “Row on.”",
+		"Nora Pell"},
+	    {"Beekeepers say the law is “a swarm of errors.”", "Beekeepers"},
+	    {"Many oarsmen chanting “Row on” came past Nora Pell.",
+		"Many oarsmen"},
+	    /* A trap: the same forms as adjectives. */
+	    {"The retired harbour pilot said, “It is shut.”",
+		"The retired harbour pilot"},
+	    {"Some said the bridge was “a trap.”", "Some"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+small_nouns_join_a_body_and_a_name(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"“It is shut,” Port Haldane press secretary Nora Pell said at a "
+	     "briefing before Ann Lee’s comments.",
+		"Nora Pell"},
+	    {"“It is shut,” said Lee ally Nora Pell. Ann Lee was not there.",
+		"Nora Pell"},
+	    /* A trap: no role stands between. */
+	    {"“It is shut,” Nora Pell said. Ann Lee told her “never.”",
+		"Nora Pell; Ann Lee"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+an_owner_after_the_verb_is_not_the_speaker(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ann Lee rowed. “It is shut,” said her old coach, Nora Pell.",
+		"Nora Pell"},
+	    {"Ann Lee rowed. “It is shut,” added her deputy Nora Pell.",
+		"Nora Pell"},
+	    {"“It is shut,” said Ann Lee’s deputy Nora Pell.", "Nora Pell"},
+	    /* A trap: nobody is owned. */
+	    {"Ann Lee rowed. “It is shut,” she said.", "Ann Lee"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+an_apposition_is_passed_or_names_the_speaker(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"“It is shut,” Nora Pell, 67, a retired pilot in Haldane, Pa., "
+	     "said.",
+		"Nora Pell"},
+	    {"Nora Pell, the author of “Row On,” about a river, said it was "
+	     "“a long day.”",
+		"-; Nora Pell"},
+	    {"Nora Pell, the editor of the town’s paper, the Haldane Echo, "
+	     "said "
+	     "it was “a long day.”",
+		"Nora Pell"},
+	    {"One of the firm’s top executives, Nora Pell, said it was “a long "
+	     "day.”",
+		"Nora Pell"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+a_conjunction_opens_a_clause_not_a_phrase(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"It comes three days after Nora Pell told the Echo she was “not "
+	     "done.”",
+		"Nora Pell"},
+	    /* A trap: a phrase with the same word. */
+	    {"After the storm the pilot told the Echo she was “not done.”",
+		"the pilot"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+a_verb_and_its_particle_report_speech(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"After Ann Lee scolded the crew, Nora Pell shot back, “We rowed "
+	     "all night.”",
+		"Nora Pell"},
+	    {"Ann Lee is, as Nora Pell put it, “a tide table.”", "Nora Pell"},
+	    /* A trap: the verb alone. */
+	    {"Nora Pell put the oar down. Ann Lee said, “Row on.”", "Ann Lee"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+he_and_she_are_the_subject_before(void **state)
+{
+	static const struct said_case cases[] = {
+	    /* Who spoke in the inverted sentence, not who was spoken of. */
+	    {"Peter Voss’s plan may be sound, said Hugo Lund. “I would read it "
+	     "twice,” he said.",
+		"Hugo Lund"},
+	    {"Peter Voss lost by a mile.\nThe old mayor Hugo Lund was firmer.\n"
+	     "“Never,” he said.",
+		"Hugo Lund"},
+	    /* A given name may err, a title does not. */
+	    {"Sen. Lindsay Orme met Peter Voss.\nOrme said, “No.”\n"
+	     "He went on, “Never.”",
+		"Lindsay Orme; Lindsay Orme"},
+	    /* A trap: somebody else is the subject of his own. */
+	    {"Peter Voss, the mayor, said Hugo Lund was ill. “Very,” he said.",
+		"Peter Voss"},
+	    {"Ms. Orme met Peter Voss. “Never,” he said.", "Peter Voss"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_verb_ends_the_phrase_before_it),
+	    cmocka_unit_test(small_nouns_join_a_body_and_a_name),
+	    cmocka_unit_test(an_owner_after_the_verb_is_not_the_speaker),
+	    cmocka_unit_test(an_apposition_is_passed_or_names_the_speaker),
+	    cmocka_unit_test(a_conjunction_opens_a_clause_not_a_phrase),
+	    cmocka_unit_test(a_verb_and_its_particle_report_speech),
+	    cmocka_unit_test(he_and_she_are_the_subject_before),
+	};
+
+	return cmocka_run_group_tests_name("subjects", tests, NULL, NULL);
+}
