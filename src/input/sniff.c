@@ -9,6 +9,7 @@
 
 #include "mime.h"
 #include "pullquote/parse.h"
+#include "sniff_markdown.h"
 
 enum {
 	COMMENTS_MAX = 8 /* before a page's first tag */
@@ -95,7 +96,8 @@ looks_like_markdown(const struct parse_input *in)
 	static const char *const ending[] = {
 	    ".md", ".markdown", ".mdown", ".mkd", NULL};
 
-	return is_named(in, ending);
+	return is_named(in, ending) ||
+	    sniff_markdown((struct slice){in->text, in->len});
 }
 
 static bool
@@ -150,10 +152,10 @@ static const struct {
 	parse_fn *parse;
 } parsers[] = {
     {PARSE_HTML, looks_like_html, parse_html},
-    {PARSE_MARKDOWN, looks_like_markdown, parse_markdown},
     {PARSE_GEMINI, looks_like_gemini, parse_gemini},
     {PARSE_MAIL, looks_like_mail, parse_mail},
     {PARSE_EXTRACT, looks_like_json, parse_extract},
+    {PARSE_MARKDOWN, looks_like_markdown, parse_markdown},
     {PARSE_PLAIN, NULL, parse_plain},
 };
 

@@ -155,6 +155,37 @@ markdown_spans_are_spans(void **state)
 }
 
 static void
+markdown_without_a_name_is_told_by_what_only_it_writes(void **state)
+{
+	static const struct {
+		const char *text;
+		enum parse_format format;
+	} table[] = {
+	    {"# Ferry\n\nIt stays.\n\n## Why\n\nCoal.\n", PARSE_MARKDOWN},
+	    {"Ferry\n=====\n\nIt **stays** here.\n", PARSE_MARKDOWN},
+	    {"Why\n---\n\nSee [the plan](https://x.example/).\n",
+		PARSE_MARKDOWN},
+	    {"# Use\n\n```\nmake\n```\n", PARSE_MARKDOWN},
+	    {"Ferry\n=====\n\nIt stays.\n", PARSE_PLAIN},
+	    {"# Ferry\n\nIt stays.\n", PARSE_PLAIN},
+	    {"#ferry #coal\n\n#ferry **stays**\n", PARSE_PLAIN},
+	    {"# Build it\n# and run it.\n\nmake\n\n# Or so\n# they say.\n",
+		PARSE_PLAIN},
+	    {"A ** for a footnote, ** for two.\n\n---\n\nNo more.\n",
+		PARSE_PLAIN},
+	    {"", PARSE_PLAIN},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(table); i++) {
+		struct parse_input in = {
+		    .text = table[i].text, .len = strlen(table[i].text)};
+
+		assert_int_equal(parse_sniff(&in), table[i].format);
+	}
+}
+
+static void
 a_mail_is_read_from_its_best_part(void **state)
 {
 	static const struct expected block[] = {
@@ -245,6 +276,8 @@ main(void)
 	    cmocka_unit_test(a_title_said_twice_is_one_block),
 	    cmocka_unit_test(front_matter_says_title_author_and_day),
 	    cmocka_unit_test(markdown_spans_are_spans),
+	    cmocka_unit_test(
+		markdown_without_a_name_is_told_by_what_only_it_writes),
 	    cmocka_unit_test(a_mail_is_read_from_its_best_part),
 	    cmocka_unit_test(gemini_text_becomes_the_blocks_it_means),
 	    cmocka_unit_test(extracts_are_read_as_what_they_hold),
