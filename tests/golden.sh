@@ -28,7 +28,7 @@ name_of() {
 
 update() {
   mkdir -p "$golden" && rm -f "$golden"/*.txt "$golden"/*.json || exit 1
-  for file in "$seeds"/*.txt "$seeds"/*.html; do
+  for file in "$seeds"/*.txt "$seeds"/[a-z]*.md "$seeds"/*.html; do
     name=$(name_of "$file")
     for format in txt json; do
       print $format "$file" >"$golden/$name.$format" || exit 1
@@ -55,7 +55,7 @@ fi
 
 test_n=0
 fail_n=0
-for file in "$seeds"/*.txt "$seeds"/*.html; do
+for file in "$seeds"/*.txt "$seeds"/[a-z]*.md "$seeds"/*.html; do
   for format in txt json; do
     test_n=$((test_n + 1))
     compare $test_n $format "$file" || fail_n=$((fail_n + 1))

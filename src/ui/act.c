@@ -175,6 +175,20 @@ show_hidden(struct view *v)
 	view_say(v, "Nothing is folded away on this screen");
 }
 
+/* All folds open, or, if they are, close. */
+static void
+show_all(struct view *v)
+{
+	bool open = layout_has_closed(&v->layout);
+	size_t n = layout_open_all(&v->layout, open);
+
+	if (n)
+		view_say(v, "%zu line%s %s", n, n == 1 ? "" : "s",
+		    open ? "shown that had been folded away" : "hidden");
+	else
+		view_say(v, "Nothing is folded away in this article");
+}
+
 static void
 toggle_sidebar(struct view *v)
 {
@@ -217,6 +231,9 @@ act_text(struct view *v, enum action action)
 	case ACTION_SHOW_HIDDEN:
 		show_hidden(v);
 		return true;
+	case ACTION_SHOW_ALL:
+		show_all(v);
+		return true;
 	case ACTION_ESCAPE:
 		seek_hide(v);
 		return true;
@@ -255,10 +272,12 @@ act_list_move(struct view *v, enum action action, long n)
 }
 
 static bool
-act_list(struct view *v, enum action action)
+act_list(struct view *v, enum action action, long count)
 {
 	switch (action) {
 	case ACTION_JUMP:
+		if (count && v->panel == VIEW_LINKS)
+			list_select(&v->list, (size_t)count - 1);
 		lists_jump(v);
 		return true;
 	case ACTION_UNFOLD:
@@ -289,6 +308,9 @@ act_anywhere(struct view *v, enum action action)
 		break;
 	case ACTION_OUTLINE:
 		lists_open(v, VIEW_OUTLINE);
+		break;
+	case ACTION_LINKS:
+		lists_open(v, VIEW_LINKS);
 		break;
 	case ACTION_HELP:
 		lists_open(v, VIEW_HELP);
@@ -326,7 +348,7 @@ act(struct view *v, enum action action, long count)
 		    act_jump(v, action, count) || act_text(v, action);
 	else
 		done = act_list_move(v, action, count ? count : 1) ||
-		    act_list(v, action);
+		    act_list(v, action, count);
 	if (!done)
 		act_anywhere(v, action);
 }

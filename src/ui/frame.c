@@ -64,7 +64,7 @@ place_panel(struct frame *f, const struct view *v)
 	f->panel_col = margin;
 	f->panel_cols = v->cols - 2 * margin;
 	f->panel_row = f->text_row;
-	lines += LISTS_HEAD_ROWS + LISTS_FOOT_ROWS;
+	lines += LISTS_HEAD_ROWS + (size_t)lists_foot_rows(v);
 	f->panel_rows =
 	    lines < (size_t)f->text_rows ? (int)lines : f->text_rows;
 }

@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 
+#include "browser.h"
 #include "frame.h"
 #include "help.h"
 #include "jump.h"
@@ -59,9 +60,33 @@ panel_lines(const struct view *v)
 		return help_n();
 	case VIEW_OUTLINE:
 		return outline_n(v);
+	case VIEW_LINKS:
+		return v->links.n;
 	default:
 		return v->list.n;
 	}
+}
+
+int
+lists_foot_rows(const struct view *v)
+{
+	return LISTS_FOOT_ROWS +
+	    (v->panel == VIEW_LINKS ? LISTS_ADDRESS_ROWS : 0);
+}
+
+/* Is there anything to list?  Says so if not. */
+static bool
+has_lines(struct view *v, enum view_panel panel)
+{
+	if (panel == VIEW_PICKER && !v->speech.n)
+		view_say(v,
+		    v->is_analysed ? "Nobody is quoted in this article"
+				   : "Still looking for quotes");
+	else if (panel == VIEW_LINKS && !v->links.n)
+		view_say(v, "This article has no links");
+	else
+		return true;
+	return false;
 }
 
 void
@@ -71,18 +96,16 @@ lists_open(struct view *v, enum view_panel panel)
 		lists_leave(v);
 		return;
 	}
-	if (panel == VIEW_PICKER && !v->speech.n) {
-		view_say(v,
-		    v->is_analysed ? "Nobody is quoted in this article"
-				   : "Still looking for quotes");
+	if (!has_lines(v, panel))
 		return;
-	}
 	lists_leave(v);
 	v->panel = panel;
 	v->focus = VIEW_IN_PANEL;
 	v->list = (struct list){0};
 	if (panel == VIEW_OUTLINE)
 		v->list.selected = outline_line_at(v, scroll_shown(v).start);
+	if (panel == VIEW_LINKS)
+		v->list.selected = links_from(&v->links, scroll_shown(v).start);
 	if (panel == VIEW_PICKER) {
 		v->typing = VIEW_PICKING;
 		prompt_start(&v->prompt, NULL);
@@ -139,6 +162,22 @@ jump_to_row(struct view *v, const struct side_row *row)
 		jump_to_speaker(v, row->speaker);
 }
 
+/* Have the loop open the link; the list stays, for the next one. */
+static void
+browse(struct view *v)
+{
+	struct slice address = links_address(&v->links, v->list.selected);
+
+	if (!browser_takes(address)) {
+		view_alert(v, "No address on the web: %.*s", (int)address.len,
+		    address.at);
+		return;
+	}
+	str_cut(&v->address, 0);
+	str_add(&v->address, address.at, address.len);
+	v->request = VIEW_BROWSE;
+}
+
 void
 lists_jump(struct view *v)
 {
@@ -149,6 +188,10 @@ lists_jump(struct view *v)
 
 	if (v->focus == VIEW_IN_SIDEBAR && !row) {
 		view_say(v, "Nobody to go to here");
+		return;
+	}
+	if (panel == VIEW_LINKS) {
+		browse(v);
 		return;
 	}
 	/* The jump is measured on the text as it will be seen. */
@@ -240,5 +283,5 @@ lists_settle(struct view *v)
 	list_resize(&v->sidebar.list, v->sidebar.list.n,
 	    rows_for_list(f.text_rows, LISTS_HEAD_ROWS));
 	list_resize(&v->list, v->list.n,
-	    rows_for_list(f.panel_rows, LISTS_HEAD_ROWS + LISTS_FOOT_ROWS));
+	    rows_for_list(f.panel_rows, LISTS_HEAD_ROWS + lists_foot_rows(v)));
 }

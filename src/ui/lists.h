@@ -9,9 +9,13 @@
 #include "view.h"
 
 enum {
-	LISTS_HEAD_ROWS = 1, /* the title of sidebar or panel */
-	LISTS_FOOT_ROWS = 1  /* the keys of a panel */
+	LISTS_HEAD_ROWS = 1,   /* the title of sidebar or panel */
+	LISTS_FOOT_ROWS = 1,   /* the keys of a panel */
+	LISTS_ADDRESS_ROWS = 3 /* above them: where a link leads */
 };
+
+/* Rows below the lines of the panel that is open. */
+int lists_foot_rows(const struct view *v);
 
 /* Go to the sidebar; leave sidebar or panel for the text. */
 void lists_focus_sidebar(struct view *v);

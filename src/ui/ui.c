@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "browser.h"
 #include "grid.h"
 #include "jump.h"
 #include "paint.h"
@@ -146,6 +147,23 @@ take_signals(struct session *s)
 		take_size(s);
 }
 
+/* The terminal is the browser's until it ends. */
+static void
+browse(struct session *s)
+{
+	struct note note;
+
+	term_pause();
+	signals_unwatch();
+	if (browser_open(getenv("BROWSER"), str_text(&s->view.address), &note))
+		view_alert(&s->view, "%s", note.text);
+	else
+		view_say(&s->view, "%s", note.text);
+	signals_watch();
+	term_resume();
+	take_size(s);
+}
+
 static void
 take_key(struct session *s, int key)
 {
@@ -163,6 +181,9 @@ take_key(struct session *s, int key)
 		break;
 	case VIEW_REDRAW:
 		term_redraw();
+		break;
+	case VIEW_BROWSE:
+		browse(s);
 		break;
 	case VIEW_GO_ON:
 		break;

@@ -37,6 +37,7 @@ view_init(struct view *v, const struct article *article, int rows, int cols,
 	pace_init(&v->pace, article);
 	layout_init(&v->layout, article, frame_of(v).text_cols, LAYOUT_SCREEN);
 	spans_init(&v->spans, article);
+	links_init(&v->links, article);
 	lists_settle(v);
 }
 
@@ -70,6 +71,8 @@ view_clear(struct view *v)
 {
 	layout_clear(&v->layout);
 	spans_clear(&v->spans);
+	links_clear(&v->links);
+	str_clear(&v->address);
 	pace_clear(&v->pace);
 	speech_clear(&v->speech);
 	sidebar_clear(&v->sidebar);

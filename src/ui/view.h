@@ -15,6 +15,7 @@
 
 #include "find.h"
 #include "keys.h"
+#include "links.h"
 #include "list.h"
 #include "pace.h"
 #include "prompt.h"
@@ -42,7 +43,8 @@ enum view_panel {
 	VIEW_NO_PANEL,
 	VIEW_HELP,
 	VIEW_OUTLINE,
-	VIEW_PICKER
+	VIEW_PICKER,
+	VIEW_LINKS
 };
 
 /* What is being typed in the bottom line. */
@@ -58,7 +60,8 @@ enum view_request {
 	VIEW_GO_ON,
 	VIEW_QUIT,
 	VIEW_SUSPEND,
-	VIEW_REDRAW
+	VIEW_REDRAW,
+	VIEW_BROWSE /* open view.address in a browser */
 };
 
 /* Where the reader is, and how he got the screen to look. */
@@ -77,6 +80,7 @@ struct view {
 	const char *name;              /* for an article without title */
 	struct layout layout;
 	struct spans spans;
+	struct links links;
 	int rows, cols; /* of the screen */
 	int measure;    /* columns of text wanted */
 	struct view_at at;
@@ -112,6 +116,7 @@ struct view {
 	struct note message;
 	bool is_alert;
 	enum view_request request;
+	struct str address; /* to browse */
 };
 
 /* Begin to read `article`, borrowed, on rows x cols, both >= 0. */

@@ -202,6 +202,18 @@ a_fold_opens(void **state)
 }
 
 static void
+all_that_was_folded_is_shown_at_once(void **state)
+{
+	(void)state;
+	sample_press(&sample, "X");
+	assert_false(layout_has_closed(&sample.view.layout));
+	assert_message("2 lines shown that had been folded away");
+	sample_press(&sample, "X");
+	assert_true(layout_has_closed(&sample.view.layout));
+	assert_message("2 lines hidden");
+}
+
+static void
 what_a_fold_hides_comes_on_the_screen(void **state)
 {
 	struct range hidden = sample_find(&sample.article, "Subscribe");
@@ -492,6 +504,7 @@ main(void)
 	    SMALL(n_percent_are_said_to_be_so_many),
 	    SMALL(the_same_text_stays_at_the_top_over_any_resize),
 	    WIDE(the_column_grows_and_shrinks),
+	    SMALL(all_that_was_folded_is_shown_at_once),
 	    SMALL(a_fold_opens),
 	    SMALL(what_a_fold_hides_comes_on_the_screen),
 	    SMALL(quotes_follow_one_another),
