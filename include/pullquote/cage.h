@@ -53,6 +53,10 @@ struct cage *cage_new(cage_work *work, const struct cage_limits *limits);
 enum err cage_run(
     struct cage *c, struct str *out, struct slice job, struct note *note);
 
+/* Begin the next job with a new child, which sees what the program has got in
+ * its memory since. */
+void cage_renew(struct cage *c);
+
 /* End its child; NULL is allowed. */
 void cage_free(struct cage *c);
 

@@ -271,11 +271,17 @@ cage_run(struct cage *c, struct str *out, struct slice job, struct note *note)
 }
 
 void
+cage_renew(struct cage *c)
+{
+	if (c->child)
+		end_child(c);
+}
+
+void
 cage_free(struct cage *c)
 {
 	if (!c)
 		return;
-	if (c->child)
-		end_child(c);
+	cage_renew(c);
 	free(c);
 }

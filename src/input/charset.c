@@ -118,6 +118,35 @@ charset_is_known(const char *charset)
 	return true;
 }
 
+void
+charset_hold(struct charset_held *h)
+{
+	static const char *const name[] = {"WINDOWS-1250", "WINDOWS-1251",
+	    "WINDOWS-1252", "WINDOWS-1253", "WINDOWS-1254", "WINDOWS-1255",
+	    "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258", "ISO-8859-2",
+	    "ISO-8859-3", "ISO-8859-4", "ISO-8859-5", "ISO-8859-6",
+	    "ISO-8859-7", "ISO-8859-8", "ISO-8859-10", "ISO-8859-13",
+	    "ISO-8859-14", "ISO-8859-15", "ISO-8859-16", "KOI8-R", "KOI8-U",
+	    "IBM437", "IBM850", "IBM852", "IBM855", "IBM865", "IBM866",
+	    "MACINTOSH", "MAC-CYRILLIC", "CP874", "VISCII", "EUC-JP", "CP932",
+	    "ISO-2022-JP", "CP949", "ISO-2022-KR", "JOHAB", "GB18030",
+	    "BIG5-HKSCS", "EUC-TW", "GEORGIAN-PS", "UTF-7", "UTF-16"};
+
+	for (size_t i = 0; i < sizeof(name) / sizeof(name[0]); i++) {
+		iconv_t cd = iconv_open("UTF-8", name[i]);
+
+		if (cd != (iconv_t)-1)
+			h->converter[h->n++] = cd;
+	}
+}
+
+void
+charset_release(struct charset_held *h)
+{
+	while (h->n)
+		iconv_close(h->converter[--h->n]);
+}
+
 /* Show uchardet a part that begins near the first byte past ASCII. */
 static struct slice
 part_to_guess_by(const char *bytes, size_t len)
@@ -170,6 +199,17 @@ unit_len(const char *charset)
 	return strncasecmp(charset, "UTF-32", 6) == 0 ? 4 : 1;
 }
 
+/* A character that waits for what may combine with it. */
+static void
+add_held_back(struct str *out, iconv_t cd)
+{
+	char step[16], *to = step;
+	size_t room = sizeof(step);
+
+	iconv(cd, NULL, NULL, &to, &room);
+	str_add(out, step, sizeof(step) - room);
+}
+
 void
 charset_convert(struct str *out, const char *charset, const char *bytes,
     size_t len, size_t *broken_n)
@@ -194,6 +234,7 @@ charset_convert(struct str *out, const char *charset, const char *bytes,
 		in += len < unit ? len : unit;
 		len -= len < unit ? len : unit;
 	}
+	add_held_back(out, cd);
 	iconv_close(cd);
 }
 

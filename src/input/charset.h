@@ -49,4 +49,21 @@ void charset_convert(struct str *out, const char *charset, const char *bytes,
 void charset_mend(
     struct str *out, const char *text, size_t len, size_t *broken_n);
 
+/*
+ * Converters that stay loaded.  iconv reads a charset's table from a file when
+ * it is first asked for; a process that can open no file uses what its parent
+ * held when it was born.  {0} holds none.
+ */
+struct charset_held {
+	void *converter[64];
+	size_t n;
+};
+
+/* Hold those of all charsets that labels and guesses mean, into the empty `h`.
+ * Some milliseconds the first time, then tenths. */
+void charset_hold(struct charset_held *h);
+
+/* Let go of them; `h` is empty and can be used again. */
+void charset_release(struct charset_held *h);
+
 #endif

@@ -79,10 +79,10 @@ is_name(struct slice text)
 	return true;
 }
 
-void
-html_meta_add_author(struct html_meta *meta, struct slice text)
+static void
+add_author(struct html_meta *meta, struct slice text)
 {
-	struct slice name = html_byline_name(html_plain(&meta->arena, text));
+	struct slice name = html_byline_name(text);
 	struct slice *grown;
 
 	if (!is_name(name))
@@ -100,6 +100,21 @@ html_meta_add_author(struct html_meta *meta, struct slice text)
 		memcpy(grown, meta->author, meta->author_n * sizeof(*grown));
 	grown[meta->author_n++] = name;
 	meta->author = grown;
+}
+
+void
+html_meta_add_author(struct html_meta *meta, struct slice text)
+{
+	text = html_plain(&meta->arena, text);
+	while (text.len) {
+		const char *end = memchr(text.at, ';', text.len);
+		size_t len = end ? (size_t)(end - text.at) : text.len;
+
+		add_author(meta, (struct slice){text.at, len});
+		len += end != NULL;
+		text.at += len;
+		text.len -= len;
+	}
 }
 
 void

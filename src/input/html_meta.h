@@ -34,8 +34,8 @@ void html_meta_find(
 /* The content of the page's first <meta> of that name, or an empty slice. */
 struct slice html_meta_content(const struct html_dom *dom, const char *name);
 
-/* Add an author, unless it is no name, the site's, or there already.  "By" and
- * what follows the name is left out. */
+/* Add an author, or several with semicolons between, unless it is no name, the
+ * site's, or there already.  "By" and what follows the name is left out. */
 void html_meta_add_author(struct html_meta *meta, struct slice text);
 
 /* Likewise, from the text below node `i`. */

@@ -9,6 +9,7 @@
 
 #include <jansson.h>
 
+#include "charset.h"
 #include "pullquote/article_wire.h"
 #include "pullquote/wire.h"
 
@@ -72,20 +73,39 @@ source_max(const struct parse_input *in)
 	return 2 * offset_map_source(in->map, in->text, in->len) + in->len;
 }
 
+/* The parts of a mail have charsets of their own, whose tables are files. */
+static enum err
+run_job(struct cage *c, struct str *back, struct slice job,
+    enum parse_format format, struct note *note)
+{
+	struct charset_held held = {.n = 0};
+	enum err err;
+
+	if (format == PARSE_MAIL) {
+		charset_hold(&held);
+		cage_renew(c);
+	}
+	err = cage_run(c, back, job, note);
+	charset_release(&held);
+	return err;
+}
+
 enum err
 parse_in_cage(struct article *article, const struct parse_input *in,
     enum parse_format format, struct cage *c, struct note *note)
 {
-	struct job job = {.format = (int)format,
-	    .text = {in->text, in->len},
+	struct job job = {.text = {in->text, in->len},
 	    .name = in->name ? in->name : "",
 	    .map = *in->map};
 	struct str there = {0}, back = {0};
 	struct wire w = {.out = &there};
 	enum err err;
 
+	if (format == PARSE_AUTO)
+		format = parse_sniff(in);
+	job.format = (int)format;
 	wire_job(&w, &job);
-	err = cage_run(c, &back, str_slice(&there), note);
+	err = run_job(c, &back, str_slice(&there), format, note);
 	if (!err &&
 	    article_decode(article, str_slice(&back), source_max(in), NULL))
 		err = note_set(

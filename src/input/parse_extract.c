@@ -65,18 +65,19 @@ add_meta(struct str *page, const char *name, const char *content)
 	str_adds(page, "\">");
 }
 
-/* Plain paragraphs, one a line, as a page has them. */
+/* Plain paragraphs and items of lists, one a line, as a page has them. */
 static void
 add_paragraphs(struct str *page, const char *text)
 {
 	while (*text) {
 		size_t len = strcspn(text, "\n");
+		bool is_item = len > 2 && !memcmp(text, "- ", 2);
 		struct str line = {0};
 
-		str_add(&line, text, len);
-		str_adds(page, "<p>");
+		str_add(&line, text + 2 * is_item, len - 2 * is_item);
+		str_adds(page, is_item ? "<li>" : "<p>");
 		add_escaped(page, str_text(&line));
-		str_adds(page, "</p>\n");
+		str_adds(page, is_item ? "</li>\n" : "</p>\n");
 		str_clear(&line);
 		text += len + (text[len] != '\0');
 	}

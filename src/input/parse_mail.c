@@ -21,6 +21,41 @@ struct letter {
 	char date[HTML_DATE_SIZE];
 };
 
+/* Is what follows the comma no given name? */
+static bool
+is_suffix(struct slice text)
+{
+	static const char *const suffix[] = {"inc", "inc.", "llc", "ltd",
+	    "ltd.", "gmbh", "jr", "jr.", "sr", "sr.", "md", "m.d.", "phd",
+	    "ph.d."};
+
+	for (size_t i = 0; i < sizeof(suffix) / sizeof(suffix[0]); i++)
+		if (slice_eq_ascii_nocase(text, slice_of(suffix[i])))
+			return true;
+	return false;
+}
+
+/* "Hill, Ann", as address books have it, is Ann Hill. */
+static void
+turn_name(struct str *from)
+{
+	struct slice name = str_slice(from), last = name, given;
+	const char *comma = name.len ? memchr(name.at, ',', name.len) : NULL;
+	struct str turned = {0};
+
+	if (!comma)
+		return;
+	last.len = (size_t)(comma - name.at);
+	given = slice_trim((struct slice){comma + 1, name.len - last.len - 1});
+	if (!last.len || !given.len || is_suffix(given) ||
+	    memchr(given.at, ',', given.len))
+		return;
+	str_addf(&turned, "%.*s %.*s", (int)given.len, given.at, (int)last.len,
+	    last.at);
+	str_clear(from);
+	*from = turned;
+}
+
 /* "Ann Hill <ann@post.example>" without the address. */
 static void
 read_from(struct str *from, struct slice value)
@@ -37,6 +72,7 @@ read_from(struct str *from, struct slice value)
 		value.len -= 2;
 	}
 	mime_words(from, value);
+	turn_name(from);
 }
 
 static void

@@ -90,11 +90,33 @@ what_was_dropped_before_leaves_the_same_gaps(void **state)
 	cage_free(c);
 }
 
+/* Its parts have charsets of their own, whose tables iconv has in files. */
+static void
+a_mail_in_any_charset_gets_out_of_the_cage(void **state)
+{
+	static const char *const mail[] = {
+	    "Subject: =?koi8-r?Q?=CD=C9=D2?=\nMIME-Version: 1.0\n"
+	    "Content-Type: text/plain; charset=iso-8859-1\n"
+	    "Content-Transfer-Encoding: quoted-printable\n\ncaf=E9.\n",
+	    "Subject: x\nMIME-Version: 1.0\nContent-Type: text/plain\n"
+	    "Content-Transfer-Encoding: base64\n\n1tC5+sjLw/E=\n",
+	};
+	struct cage *c = parse_cage_new(10);
+
+	(void)state;
+	assert_parses_alike(c, "<html><p>x", 10);
+	for (size_t i = 0; i < COUNT(mail); i++)
+		assert_parses_alike(c, mail[i], strlen(mail[i]));
+	assert_parses_alike(c, "<html><p>x", 10);
+	cage_free(c);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(every_seed_parses_alike_inside_and_outside),
+	    cmocka_unit_test(a_mail_in_any_charset_gets_out_of_the_cage),
 	    cmocka_unit_test(what_was_dropped_before_leaves_the_same_gaps),
 	};
 

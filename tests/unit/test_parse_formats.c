@@ -214,6 +214,35 @@ a_mail_is_read_from_its_best_part(void **state)
 }
 
 static void
+a_writer_is_called_by_the_given_name_first(void **state)
+{
+	static const struct {
+		const char *from, *author;
+	} table[] = {
+	    {"\"Hill, Ann\" <ann@post.example>", "Ann Hill"},
+	    {"=?utf-8?Q?Hill=2C_Ann?= <a@x>", "Ann Hill"},
+	    {"Ann Hill, M.D. <a@x>", "Ann Hill, M.D."},
+	    {"Ann Hill", "Ann Hill"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(table); i++) {
+		struct article a = {0};
+		struct str mail = {0};
+
+		str_addf(&mail,
+		    "From: %s\nSubject: T\nMIME-Version: 1.0\n"
+		    "Content-Type: text/html\n\n<p>The mayor said no.</p>",
+		    table[i].from);
+		load(&a, NULL, mail.at);
+		assert_int_equal(a.byline_n, 1);
+		assert_true(slice_eq(a.byline[0], slice_of(table[i].author)));
+		article_clear(&a);
+		str_clear(&mail);
+	}
+}
+
+static void
 gemini_text_becomes_the_blocks_it_means(void **state)
 {
 	static const struct expected block[] = {
@@ -248,9 +277,12 @@ extracts_are_read_as_what_they_hold(void **state)
 	};
 	static const struct expected text[] = {
 	    {"title", 0, "T"},
+	    {"byline", 0, "Ann Hill"},
+	    {"byline", 0, "Bo Dahl"},
 	    {"date", 0, "2025-01-02"},
 	    {"paragraph", 0, "One, two."},
 	    {"paragraph", 0, "Three <b> four."},
+	    {"list-item", 1, "five"},
 	};
 	struct article a = {0};
 
@@ -261,8 +293,9 @@ extracts_are_read_as_what_they_hold(void **state)
 	assert_blocks(&a, html, COUNT(html));
 	article_clear(&a);
 	load(&a, NULL,
-	    "{\"title\":\"T\",\"date\":\"2025-01-02\",\"text\":\"One, two.\\n"
-	    "Three <b> four.\"}");
+	    "{\"title\":\"T\",\"author\":\"Ann Hill; Bo Dahl\",\"date\":"
+	    "\"2025-01-02\",\"text\":\"One, two.\\nThree <b> four.\\n"
+	    "- five\"}");
 	assert_blocks(&a, text, COUNT(text));
 	article_clear(&a);
 }
@@ -279,6 +312,7 @@ main(void)
 	    cmocka_unit_test(
 		markdown_without_a_name_is_told_by_what_only_it_writes),
 	    cmocka_unit_test(a_mail_is_read_from_its_best_part),
+	    cmocka_unit_test(a_writer_is_called_by_the_given_name_first),
 	    cmocka_unit_test(gemini_text_becomes_the_blocks_it_means),
 	    cmocka_unit_test(extracts_are_read_as_what_they_hold),
 	};
