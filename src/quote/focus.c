@@ -167,8 +167,53 @@ carried_back(const struct reading *r, size_t i)
 	return MENTION_NONE;
 }
 
+/* "the agency", "analysts": can "it", or "they", mean such a noun? */
+static bool
+is_noun_for(const struct mention *noun, const struct mention *pronoun)
+{
+	if (noun->kind != MENTION_NOUN)
+		return false;
+	return pronoun->class & W_PLURAL ? (noun->class & W_GROUP) != 0
+					 : (noun->class & (W_ORG | W_DOC)) != 0;
+}
+
+/*
+ * "It added", "they said": a noun that was a subject since the last quotation,
+ * or else the body or the group that was quoted, not long ago.  Nobody need
+ * have told its name.
+ */
 static uint32_t
-resolve(const struct reading *r, size_t i)
+body_that_spoke(struct reading *r, size_t i)
+{
+	enum {
+		SENTENCES = 4
+	};
+	const struct token *t = r->tokens.token;
+	const struct mention *m = r->mentions.mention;
+	const struct verdict *v =
+	    r->last_quote == MENTION_NONE ? NULL : &r->verdict[r->last_quote];
+	uint32_t since = v ? v->token : 0;
+
+	if (!(m[i].flag & M_SPEAKS) || m[i].class & SEX)
+		return MENTION_NONE;
+	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--) {
+		if (m[k - 1].first < since ||
+		    t[m[k - 1].first].sentence + 1 < t[m[i].first].sentence)
+			break;
+		if (is_subject(r, &m[k - 1]))
+			return is_noun_for(&m[k - 1], &m[i])
+			    ? reading_person(r, (uint32_t)k - 1)
+			    : MENTION_NONE;
+	}
+	if (!v || v->person == MENTION_NONE ||
+	    r->people.person[v->person].kind == MENTION_NAME ||
+	    t[m[i].first].sentence > t[v->token].sentence + SENTENCES)
+		return MENTION_NONE;
+	return v->person;
+}
+
+static uint32_t
+resolve(struct reading *r, size_t i)
 {
 	const struct mention *pronoun = &r->mentions.mention[i];
 	const struct focus *f = &r->focus;
@@ -187,7 +232,8 @@ resolve(const struct reading *r, size_t i)
 			best = e->person;
 		}
 	}
-	back = pronoun->class & SEX ? carried_back(r, i) : MENTION_NONE;
+	back =
+	    pronoun->class & SEX ? carried_back(r, i) : body_that_spoke(r, i);
 	if (back != MENTION_NONE)
 		return back;
 	if (best == MENTION_NONE && pronoun->class & SEX)

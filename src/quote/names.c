@@ -143,8 +143,9 @@ skip_of(const struct tokens *t, size_t i, size_t end)
 
 	if (k >= end || t->token[k].hash != of || t->token[k].class != W_PREP)
 		return i;
-	if (!token_is(
-		&t->token[k - 1], W_ORGNAME | W_ORG | W_TITLE | W_ROLE | W_DOC))
+	if (!token_is(&t->token[k - 1],
+		W_ORGNAME | W_ORG | W_TITLE | W_ROLE | W_DOC) ||
+	    token_is(&t->token[k - 1], W_SUFFIX))
 		return i;
 	k++;
 	if (k < end && token_is(&t->token[k], W_DET) &&
@@ -171,6 +172,14 @@ skip_inner(const struct tokens *t, size_t i, size_t end)
 	return i;
 }
 
+/* The capital after "&" at `i`, else `i`: "Smith & Sons". */
+static size_t
+skip_ampersand(const struct tokens *t, size_t i, size_t end)
+{
+	return t->token[i].hash == '&' && is_cap_word(t, i + 1, end) ? i + 1
+								     : i;
+}
+
 /* "Article 5", "Channel 4" */
 static bool
 is_numbered(const struct tokens *t, size_t i)
@@ -195,6 +204,8 @@ name_run_end(const struct tokens *t, size_t i, size_t end)
 			k = skip_of(t, i, end);
 		if (k == i && !is_cap_word(t, i, end))
 			k = skip_inner(t, i, end);
+		if (k == i && !is_cap_word(t, i, end))
+			k = skip_ampersand(t, i, end);
 		if (k == i && !is_cap_word(t, i, end))
 			return is_numbered(t, i) ? i + 1 : i;
 		i = k + 1;
@@ -233,6 +244,8 @@ kind_of_name(const struct tokens *t, size_t first, size_t end)
 	for (size_t i = first; i < end; i++) {
 		const struct token *w = &t->token[i];
 
+		if (w->hash == '&')
+			return MENTION_BODY;
 		place_n += token_is(w, W_PLACE | W_DEMONYM) &&
 		    !(token_is(w, W_GIVEN) && end - first > 1);
 		if (token_is(w, W_ORGNAME) && !token_is(w, W_GIVEN) &&

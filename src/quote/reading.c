@@ -209,6 +209,19 @@ kind_of_speaker(const struct person *p)
 					  : SPEAKER_UNNAMED;
 }
 
+/* The end of a name without what stands after it: "Ann Lee MP". */
+static uint32_t
+bare_end(const struct reading *r, const struct person *p)
+{
+	uint32_t end = p->end;
+
+	while (p->kind == MENTION_NAME && end > p->first + 1 &&
+	    (r->tokens.token[end - 1].class & (W_SUFFIX | W_TITLE)) ==
+		(W_SUFFIX | W_TITLE))
+		end--;
+	return end;
+}
+
 /* The number of a person among the speakers; enters it if it is new. */
 static size_t
 speaker_of(const struct reading *r, struct quotes *out, uint32_t *number,
@@ -221,13 +234,16 @@ speaker_of(const struct reading *r, struct quotes *out, uint32_t *number,
 		number[person] = (uint32_t)++out->speaker_n;
 		s = &out->speaker[out->speaker_n - 1];
 		s->name = article_slice(
-		    r->article, range_of_tokens(r, p->first, p->end));
+		    r->article, range_of_tokens(r, p->first, bare_end(r, p)));
 		s->alias =
 		    arena_alloc(&out->arena, ALIAS_MAX * sizeof(s->alias[0]));
 		s->kind = kind_of_speaker(p);
 		if (p->role < p->role_end)
 			s->role = article_slice(r->article,
 			    range_of_tokens(r, p->role, p->role_end));
+		else if (bare_end(r, p) < p->end)
+			s->role = article_slice(r->article,
+			    range_of_tokens(r, bare_end(r, p), p->end));
 	}
 	out->speaker[number[person] - 1].quote_n++;
 	return number[person] - 1;

@@ -145,6 +145,48 @@ he_and_she_are_the_subject_before(void **state)
 	SAID(cases);
 }
 
+static void
+it_and_they_are_the_body_that_spoke(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"A letter came on Monday.\n"
+	     "The ferry firm, Orme & Sons, said the bell “met every rule.”\n"
+	     "“We are sorry,” it added.",
+		"Orme & Sons; Orme & Sons"},
+	    {"A letter came on Monday.\n"
+	     "The mayor’s office denied it. “There is no rope,” it said.",
+		"The mayor’s office"},
+	    {"A letter came on Monday. “Row on,” the firm said.\n"
+	     "Analysts in Haldane cut their forecast. “Row less,” they wrote.",
+		"the firm; Analysts in Haldane"},
+	    /* A trap: who spoke before was a person. */
+	    {"A letter came on Monday. “Row on,” Ann Lee said.\n"
+	     "The firm read it. “We will,” it said.",
+		"Ann Lee; The firm"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+letters_after_a_name_are_no_part_of_it(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"A letter came on Monday. “Row on,” said Ann Lee MP.", "Ann Lee"},
+	    {"A letter came on Monday. Ann Lee KC of Haldane said: “Row on.”",
+		"Ann Lee"},
+	    {"A letter came on Monday. “Row on,” Labour MP Ann Lee said.",
+		"Ann Lee"},
+	    /* A trap: those of a family are. */
+	    {"A letter came on Monday. “Row on,” said Abel Lee Jr.",
+		"Abel Lee Jr."},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
 int
 main(void)
 {
@@ -155,6 +197,8 @@ main(void)
 	    cmocka_unit_test(an_apposition_is_passed_or_names_the_speaker),
 	    cmocka_unit_test(a_conjunction_opens_a_clause_not_a_phrase),
 	    cmocka_unit_test(a_verb_and_its_particle_report_speech),
+	    cmocka_unit_test(it_and_they_are_the_body_that_spoke),
+	    cmocka_unit_test(letters_after_a_name_are_no_part_of_it),
 	    cmocka_unit_test(he_and_she_are_the_subject_before),
 	};
 
