@@ -152,12 +152,15 @@ int
 html_head_rows(const struct html_dom *dom, uint32_t table)
 {
 	const struct html_node *node = dom->node;
+	uint32_t head_end = 0;
 	int n = 0;
 
 	for (uint32_t i = table + 1; i < node[table].end; i++) {
+		if (node[i].tag == GUMBO_TAG_THEAD)
+			head_end = node[i].end;
 		if (node[i].tag == GUMBO_TAG_TR)
 			n++;
-		if (node[i].tag == GUMBO_TAG_TD)
+		if (node[i].tag == GUMBO_TAG_TD && i >= head_end)
 			return n ? n - 1 : 0;
 	}
 	return n;

@@ -19,7 +19,7 @@ void html_table_emit(
 uint32_t html_table_caption(const struct html_dom *dom, uint32_t table);
 
 /* How many rows at the start of the table that is node `table` hold nothing
- * but heads. */
+ * but heads, or stand in its <thead>. */
 int html_head_rows(const struct html_dom *dom, uint32_t table);
 
 #endif

@@ -20,7 +20,8 @@ enum {
 	LEAST_PARTS = 5,
 	TOWER_COLS = 24,
 	/* A word longer than that may be broken. */
-	WORD_COLS = 16
+	WORD_COLS = 16,
+	HEAD_OVER_NUMBERS_COLS = 16
 };
 
 /* ---- cells ---- */
@@ -148,6 +149,27 @@ is_number(struct slice cell)
 	return has_digit;
 }
 
+/* Are the cells below the head numbers, and not lost under its end? */
+static bool
+is_number_column(const struct table *t, const struct article *a, size_t i)
+{
+	int widest = 0;
+
+	for (size_t row = t->head_n; row < t->row_n; row++) {
+		struct slice cell = article_slice(a, table_cell(t, row, i));
+		int cols = cluster_cols(cell.at, cell.len);
+
+		if (table_is_lone(t, row) || !cell.len)
+			continue;
+		if (!is_number(cell))
+			return false;
+		if (cols > widest)
+			widest = cols;
+	}
+	return widest > 0 &&
+	    t->column[i].natural <= widest + HEAD_OVER_NUMBERS_COLS;
+}
+
 static void
 measure(struct table *t, const struct article *a, struct wrap *wrap)
 {
@@ -156,22 +178,12 @@ measure(struct table *t, const struct article *a, struct wrap *wrap)
 			t->column_n = cells_in(t, row);
 	t->column = xcalloc(t->column_n, sizeof(*t->column));
 	for (size_t i = 0; i < t->column_n; i++) {
-		struct table_column *c = &t->column[i];
-		size_t number_n = 0, other_n = 0;
-
-		for (size_t row = 0; row < t->row_n; row++) {
-			struct slice cell =
-			    article_slice(a, table_cell(t, row, i));
-
-			if (table_is_lone(t, row))
-				continue;
-			measure_cell(c, cell, wrap);
-			if (row >= t->head_n && cell.len && is_number(cell))
-				number_n++;
-			else if (row >= t->head_n && cell.len)
-				other_n++;
-		}
-		c->is_number = number_n > 0 && !other_n;
+		for (size_t row = 0; row < t->row_n; row++)
+			if (!table_is_lone(t, row))
+				measure_cell(&t->column[i],
+				    article_slice(a, table_cell(t, row, i)),
+				    wrap);
+		t->column[i].is_number = is_number_column(t, a, i);
 	}
 }
 

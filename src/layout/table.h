@@ -20,7 +20,8 @@ struct table_column {
 	int natural;    /* what its widest cell takes on one line */
 	int least;      /* what it takes to be readable */
 	int cols;       /* what it gets */
-	bool is_number; /* nothing but numbers below the head */
+	bool is_number; /* nothing but numbers below the head, which they come
+			 * near enough in width to stand under its end */
 };
 
 struct table {

@@ -73,6 +73,9 @@ elements_become_the_blocks_that_they_are(void **state)
 	    {"<table><caption>Ferries</caption><tr><th>Day<th>Late<tr><td>Mon"
 	     "<td>40</table>",
 		"caption", 0, "Ferries"},
+	    {"<table><thead><tr><td>Day<td>Late<tbody><tr><td>Mon<td>40"
+	     "</table>",
+		"table", 1, "Day\tLate\nMon\t40"},
 	    {"<ul><li><p>one</p><p>more of it</p></ul>", "paragraph", 1,
 		"more of it"},
 	    {"<ul><li><p>one</p><pre>  row()\n</pre></ul>", "code", 1,
