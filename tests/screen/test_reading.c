@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "pullquote/str.h"
 #include "screen.h"
@@ -263,6 +264,42 @@ the_same_text_stays_under_the_eyes_at_every_width(void **state)
 	assert_int_equal(first_paragraph(s), 33);
 }
 
+/* The caller removes the file. */
+static void
+write_long_article(char *path)
+{
+	int fd = mkstemp(path);
+	FILE *file = fdopen(fd, "w");
+
+	assert_non_null(file);
+	fputs("A title before very much\n", file);
+	for (int i = 0; i < 20000; i++)
+		fprintf(file,
+		    "Paragraph %d is one of many. \"There are more,\" said "
+		    "Ann Example.\n",
+		    i);
+	fputs("This is the very last of all.\n", file);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void
+a_long_article_is_shown_and_moves_before_its_quotes_are_found(void **state)
+{
+	char path[] = "/tmp/pullquote-long-XXXXXX";
+	const char *const args[] = {path, NULL};
+	struct screen *s;
+
+	write_long_article(path);
+	s = screen_open(state, args);
+	screen_expect(s, "looking for quotes");
+	screen_type(s, "G");
+	screen_expect(s, "the very last of all");
+	screen_expect(s, "20000 quotes");
+	screen_press(s, "g)");
+	screen_expect(s, "quote 1/20000 Ann Example");
+	unlink(path);
+}
+
 /* Every key that could divide by a width or walk off a row. */
 static const char every_key[] =
     "jk fbdugG]}{[)(><S+-xn/a\rN?b\r''maa'amo\033h\033s\r\tjljh/x\r\033"
@@ -339,6 +376,7 @@ main(void)
 	    TEST(two_ticks_go_back_to_where_the_last_jump_left),
 	    TEST(marks_bring_back_where_they_were_set),
 	    TEST(the_same_text_stays_under_the_eyes_at_every_width),
+	    TEST(a_long_article_is_shown_and_moves_before_its_quotes_are_found),
 	    TEST(no_size_is_too_small),
 	    TEST(every_seed_can_be_paged_through),
 	};

@@ -181,6 +181,27 @@ what_cannot_be_shown_is_said_in_one_line(void **state)
 	}
 }
 
+static void
+common_terminals_can_be_read_on(void **state)
+{
+	static const char *const type[] = {
+	    "TERM=linux", "TERM=screen", "TERM=vt100", "TERM=xterm"};
+
+	for (size_t i = 0; i < COUNT(type); i++) {
+		const char *const args[] = {SEED, NULL};
+		const char *const env[] = {type[i], NULL};
+		struct screen *s = screen_start(
+		    state, &(struct screen_setup){.args = args, .env = env});
+
+		screen_expect(s, TITLE);
+		screen_press(s, ")/bell\r");
+		screen_expect(s, "match 1/");
+		screen_type(s, "q");
+		screen_expect_end(s, 0);
+		screen_teardown(state);
+	}
+}
+
 /* How many cells of the screen have a colour of their own. */
 static int
 count_coloured(struct screen *s)
@@ -240,6 +261,7 @@ main(void)
 	    TEST(a_terminal_that_vanishes_with_its_signal_ends_it_too),
 	    TEST(an_article_by_pipe_leaves_the_keys_to_the_terminal),
 	    TEST(what_cannot_be_shown_is_said_in_one_line),
+	    TEST(common_terminals_can_be_read_on),
 	    TEST(colours_are_used_where_they_may_be),
 	};
 
