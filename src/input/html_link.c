@@ -103,7 +103,8 @@ add_relative(struct str *out, struct slice base, struct slice href)
 				base.at + origin + 1, path - origin - 1});
 		add_path(out, root, (struct slice){href.at, end});
 	}
-	str_add(out, href.at + end, href.len - end);
+	if (end < href.len)
+		str_add(out, href.at + end, href.len - end);
 }
 
 /* Without what no address has. */
