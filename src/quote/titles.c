@@ -55,7 +55,7 @@ add_known(struct reading *r, size_t from, size_t i)
 	m->class |= who->class;
 	m->name = (uint32_t)first;
 	m->person = person;
-	if (t[i + 1].flag & T_OWN && i + 1 < r->tokens.n)
+	if (i + 1 < r->tokens.n && (t[i + 1].flag & T_OWN))
 		m->flag |= M_OWNER;
 }
 
