@@ -25,6 +25,8 @@ struct scan {
 	size_t open_n;
 	/* By a hash of the name: tags open, tags dropped for their depth. */
 	unsigned open_by[NAME_BUCKETS], cut_by[NAME_BUCKETS];
+	/* No </svg>, no </canvas> is to come: it is looked for once. */
+	bool no_svg_end, no_canvas_end;
 };
 
 /* One attribute of a tag. */
@@ -306,10 +308,15 @@ skip_tag(struct scan *s)
 static void
 drop_element(struct scan *s, struct slice name, bool is_data)
 {
-	const char *end = find_end_tag(s, name);
+	bool *no_end = name_is(name, "svg") ? &s->no_svg_end
+	    : name_is(name, "canvas")       ? &s->no_canvas_end
+					    : NULL;
+	const char *end = no_end && *no_end ? NULL : find_end_tag(s, name);
 
-	if (!end && (name_is(name, "svg") || name_is(name, "canvas")))
+	if (!end && no_end) {
+		*no_end = true;
 		return;
+	}
 	if (is_data) {
 		const char *stop = end ? end : s->end;
 

@@ -4,6 +4,7 @@
 #include "input/html_clean.h"
 
 #include <string.h>
+#include <time.h>
 
 #include "unit.h"
 
@@ -154,6 +155,25 @@ a_tag_has_no_more_attributes_than_the_limit(void **state)
 	html_clean_clear(&c);
 }
 
+/* The end that never comes is looked for once: this takes a blink or a minute.
+ */
+static void
+drawings_without_an_end_cost_their_length(void **state)
+{
+	struct html_clean c = {0};
+	struct str page = {0};
+	clock_t before;
+
+	(void)state;
+	for (int i = 0; i < 100000; i++)
+		str_adds(&page, "<svg><g>");
+	before = clock();
+	html_clean(&c, page.at, page.len);
+	assert_true(clock() - before < 5 * CLOCKS_PER_SEC);
+	html_clean_clear(&c);
+	str_clear(&page);
+}
+
 int
 main(void)
 {
@@ -163,6 +183,7 @@ main(void)
 	    cmocka_unit_test(every_text_knows_where_it_was),
 	    cmocka_unit_test(tags_go_no_deeper_than_the_limit),
 	    cmocka_unit_test(tags_that_end_by_themselves_do_not_count),
+	    cmocka_unit_test(drawings_without_an_end_cost_their_length),
 	    cmocka_unit_test(a_tag_has_no_more_attributes_than_the_limit),
 	};
 
