@@ -22,6 +22,9 @@ void *xreallocarray(void *old, size_t n, size_t size);
 /* A NUL-terminated copy of `len` bytes at `text`.  The caller's, to free(). */
 char *xmemdup0(const char *text, size_t len);
 
+/* Double the room of an array, for xgrow(). */
+void *xdouble(void *array, size_t *cap, size_t size);
+
 /*
  * Make room in a growing array for at least one item more.
  *
@@ -30,9 +33,14 @@ char *xmemdup0(const char *text, size_t len);
  * cap    items there is room for; updated
  * size   bytes of one item
  *
- * Returns the array, perhaps moved.  Doubling, so n calls cost O(n).
+ * Returns the array, perhaps moved.  Doubling, so n calls cost O(n); inline,
+ * since mostly there is room.
  */
-void *xgrow(void *array, size_t n, size_t *cap, size_t size);
+static inline void *
+xgrow(void *array, size_t n, size_t *cap, size_t size)
+{
+	return n < *cap ? array : xdouble(array, cap, size);
+}
 
 /*
  * What to do before the program dies of lack of memory; NULL for nothing.

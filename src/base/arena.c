@@ -53,8 +53,9 @@ chunk_with_room(struct arena *a, size_t size)
 	return c;
 }
 
-void *
-arena_alloc(struct arena *a, size_t size)
+/* `size` bytes, whatever is in them. */
+static void *
+take(struct arena *a, size_t size)
 {
 	struct arena_chunk *c;
 	void *p;
@@ -63,16 +64,23 @@ arena_alloc(struct arena *a, size_t size)
 	c = chunk_with_room(a, size);
 	p = c->data + c->used;
 	c->used += size;
-	return memset(p, 0, size);
+	return p;
+}
+
+void *
+arena_alloc(struct arena *a, size_t size)
+{
+	return memset(take(a, size), 0, size);
 }
 
 char *
 arena_copy(struct arena *a, const void *text, size_t len)
 {
-	char *copy = arena_alloc(a, len + 1);
+	char *copy = take(a, len + 1);
 
 	if (len)
 		memcpy(copy, text, len);
+	copy[len] = '\0';
 	return copy;
 }
 

@@ -13,6 +13,11 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Items of a new array.  Most arrays of an article soon have more. */
+enum {
+	FIRST_CAP = 32
+};
+
 static void (*death_hook)(void);
 
 void
@@ -80,10 +85,8 @@ xmemdup0(const char *text, size_t len)
 }
 
 void *
-xgrow(void *array, size_t n, size_t *cap, size_t size)
+xdouble(void *array, size_t *cap, size_t size)
 {
-	if (n < *cap)
-		return array;
-	*cap = *cap ? *cap * 2 : 8;
+	*cap = *cap ? *cap * 2 : FIRST_CAP;
 	return xreallocarray(array, *cap, size);
 }

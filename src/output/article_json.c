@@ -19,8 +19,7 @@ struct job {
 static void
 write_count(const struct job *job, const char *key, size_t n)
 {
-	writer_key(job->w, key);
-	writer_number(job->w, n);
+	writer_count(job->w, key, n);
 }
 
 static void

@@ -214,6 +214,23 @@ writer_number(struct writer *w, size_t n)
 	writer_raw(w, (struct slice){start, (size_t)(end - start)});
 }
 
+/* Most of what is written is this, so it asks for room once. */
+void
+writer_count(struct writer *w, const char *name, size_t n)
+{
+	char digits[DIGITS_MAX], *end = digits + DIGITS_MAX;
+	char *start = put_digits(end, n, 1);
+	size_t len = strlen(name), digit_n = (size_t)(end - start);
+	char *at = take_value(w, len + 3 + digit_n);
+
+	*at++ = '"';
+	memcpy(at, name, len);
+	at += len;
+	*at++ = '"';
+	*at++ = ':';
+	memcpy(at, start, digit_n);
+}
+
 void
 writer_decimal(struct writer *w, size_t n, int decimals)
 {

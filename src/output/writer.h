@@ -41,6 +41,9 @@ void writer_string_or_null(struct writer *w, struct slice text);
 
 void writer_number(struct writer *w, size_t n);
 
+/* A member that is a number. */
+void writer_count(struct writer *w, const char *name, size_t n);
+
 /* `n` / 10^`decimals`, with that many decimals, at least one. */
 void writer_decimal(struct writer *w, size_t n, int decimals);
 

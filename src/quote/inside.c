@@ -89,7 +89,7 @@ note_word(struct inside_words *in, uint64_t class, const char *word, size_t len)
 static size_t
 read_word(enum language language, const char *text, size_t len, uint64_t *class)
 {
-	char low[WORD_LEN];
+	char low[WORD_LEN] = "";
 	uint32_t hash = 0;
 	size_t n = 0;
 

@@ -48,7 +48,7 @@ declared(struct slice tag)
 static bool
 count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
 {
-	char low[WORD_LEN];
+	char low[LEXICON_HEAD] = "";
 	uint32_t hash = 0;
 	uint64_t found;
 

@@ -8,6 +8,7 @@
 
 #include "lexicon.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 /*
@@ -55,6 +56,16 @@ static const struct lexicon lexicons[LANGUAGE_N] = {
 
 static const struct lexicon frequent = LEXICON(frequent);
 
+/* Most words end in their head, and are compared at once. */
+static bool
+is_word(const struct lexicon *l, const struct lexicon_word *w, const char *word,
+    size_t len)
+{
+	if (w->len != len || memcmp(w->head, word, LEXICON_HEAD) != 0)
+		return false;
+	return len <= LEXICON_HEAD || !memcmp(l->pool + w->at, word, len);
+}
+
 static uint64_t
 find(const struct lexicon *l, const char *word, size_t len, uint32_t hash)
 {
@@ -66,7 +77,7 @@ find(const struct lexicon *l, const char *word, size_t len, uint32_t hash)
 		if (!SLOT_HAS(l->slot[s], hash))
 			continue;
 		w = &l->word[SLOT_NUMBER(l->slot[s]) - 1];
-		if (w->len == len && !memcmp(l->pool + w->at, word, len))
+		if (is_word(l, w, word, len))
 			return w->class;
 	}
 	return 0;

@@ -81,11 +81,16 @@
 #define W_MORE     (UINT64_C(1) << 61) /* added, continued */
 #define W_MIND     (UINT64_C(1) << 62) /* think, hope, agree */
 
+enum {
+	LEXICON_HEAD = 8 /* bytes of a word that stand in its entry */
+};
+
 /* One word of a table; made by words.awk. */
 struct lexicon_word {
-	uint32_t at; /* its text in the pool */
-	uint32_t len;
 	uint64_t class;
+	char head[LEXICON_HEAD]; /* with 0 after a shorter word */
+	uint32_t len;
+	uint32_t at; /* its text in the pool, if it is longer */
 };
 
 /*
@@ -100,14 +105,15 @@ lexicon_hash(uint32_t hash, unsigned char byte)
 
 /*
  * The classes of a word in lower case, 0 if it is in no list of the language.
- * `hash` is its lexicon_hash().  O(len).
+ * `hash` is its lexicon_hash().  LEXICON_HEAD bytes can be read at `word`, with
+ * 0 after a shorter word.  O(len).
  */
 uint64_t lexicon_find(
     enum language language, const char *word, size_t len, uint32_t hash);
 
 /*
- * The languages that hardly go a sentence without the word, which is in lower
- * case: a bit 1 << LANGUAGE_X for each.  O(len).
+ * The languages that hardly go a sentence without the word, for which the same
+ * holds: a bit 1 << LANGUAGE_X for each.  O(len).
  */
 uint64_t lexicon_languages(const char *word, size_t len, uint32_t hash);
 

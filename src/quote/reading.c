@@ -33,6 +33,7 @@ reading_init(struct reading *r, const struct article *article)
 {
 	*r = (struct reading){.article = article, .last_quote = MENTION_NONE};
 	r->tokens.language = language_of(article);
+	tokens_expect(&r->tokens, article->text_len);
 	r->block = xcalloc(article->block_n, sizeof(r->block[0]));
 }
 

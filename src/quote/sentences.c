@@ -60,6 +60,8 @@ ends_at(const struct tokens *t, size_t i, const struct article *a,
 {
 	const struct token *w = &t->token[i], *next = &t->token[i + 1];
 
+	if (w->kind == TOKEN_WORD && !(w->flag & T_ABBR))
+		return false; /* as nearly every token */
 	if (w->kind == TOKEN_QUOTE)
 		return ends_at_quote(
 		    t, i, last_byte(a, &spans[w->link - first]));

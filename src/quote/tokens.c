@@ -20,7 +20,9 @@
 #include "sentences.h"
 
 enum {
-	WORD_MAX = 24 /* no word of the lexicon is longer */
+	WORD_MAX = 24,       /* no word of the lexicon is longer */
+	BYTES_PER_TOKEN = 5, /* few texts have shorter words */
+	EXPECTED_MAX = 65536 /* tokens there is room for at once */
 };
 
 /* The text at hand. */
@@ -37,8 +39,7 @@ add_token(struct cutter *c, size_t start, size_t end, enum token_kind kind)
 	struct tokens *t = c->tokens;
 	struct token *new;
 
-	if (t->n == t->cap)
-		t->token = xgrow(t->token, t->n, &t->cap, sizeof(t->token[0]));
+	t->token = xgrow(t->token, t->n, &t->cap, sizeof(t->token[0]));
 	new = &t->token[t->n++];
 	*new = (struct token){
 	    .start = (uint32_t)start,
@@ -211,6 +212,7 @@ read_plain(const struct cutter *c, size_t start, struct low_word *low)
 	const unsigned char *text = (const unsigned char *)c->text + start;
 	size_t i = 0;
 
+	memset(low->at, 0, LEXICON_HEAD);
 	low->hash = 0;
 	for (; i < room && byte_low[text[i]]; i++) {
 		low->at[i] = (char)byte_low[text[i]];
@@ -556,6 +558,15 @@ tokens_add_block(struct tokens *t, const struct article *a, size_t block,
 	}
 	add_stretch(&c, at, b.end);
 	sentences_number(t, from, a, span, first);
+}
+
+void
+tokens_expect(struct tokens *t, size_t len)
+{
+	size_t n = len / BYTES_PER_TOKEN + 1;
+
+	t->cap = n < EXPECTED_MAX ? n : EXPECTED_MAX;
+	t->token = xreallocarray(NULL, t->cap, sizeof(t->token[0]));
 }
 
 void

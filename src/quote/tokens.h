@@ -68,6 +68,9 @@ struct tokens {
 /* Articles longer than this are not analysed: offsets here are 32 bits. */
 #define TOKENS_MAX_LEN ((size_t)UINT32_MAX - 1)
 
+/* Make room in `t`, which is empty, for the tokens of `len` bytes of text. */
+void tokens_expect(struct tokens *t, size_t len);
+
 /*
  * Add the tokens of `block` of `a`, which ends a sentence.
  *

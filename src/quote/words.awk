@@ -60,16 +60,18 @@ END {
 	for (s = 0; s < slots; s++)
 		if (s in taken)
 			printf "[%d] = SLOT(%d, %d),\n", s, taken[s], tag[s]
-	printf "};\nstatic const char %s_pool[] =\n", name
+	printf "};\nstatic const char %s_pool[] =\n\"\"\n", name
 	at = 0
 	for (i = 0; i < n; i++) {
-		printf "\"%s\"\n", order[i]
 		start[i] = at
+		if (length(order[i]) <= 8)
+			continue # it is all in its entry
+		printf "\"%s\"\n", order[i]
 		at += length(order[i])
 	}
 	printf ";\nstatic const struct lexicon_word %s_word[%d] = {\n", name, n
 	for (i = 0; i < n; i++)
-		printf "{%d, %d, %s},\n", start[i], length(order[i]),
-		    substr(classes[order[i]], 4)
+		printf "{%s, \"%s\", %d, %d},\n", substr(classes[order[i]], 4),
+		    substr(order[i], 1, 8), length(order[i]), start[i]
 	printf "};\n"
 }
