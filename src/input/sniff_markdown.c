@@ -15,11 +15,10 @@ enum {
 	UNDERLINE_MIN = 3
 };
 
-/* What was seen so far. */
+/* The headings seen so far. */
 struct signs {
-	size_t hash_n;  /* headings: "## Words" */
-	size_t under_n; /* headings: words, and a line of = or - under them */
-	bool has_mark;  /* a link, bold words, a fence */
+	size_t hash_n;  /* "## Words" */
+	size_t under_n; /* words, and a line of = or - under them */
 };
 
 static bool
@@ -65,7 +64,8 @@ has_bold(struct slice line)
 	    memmem(from + 3, left - 3, "**", 2) != NULL;
 }
 
-/* Look at a line; `above` are the two before it, the nearer one first. */
+/* Look at a line for headings; `above` are the two before it, the nearer one
+ * first. */
 static void
 look_at(struct signs *s, struct slice line, const struct slice above[2])
 {
@@ -76,31 +76,52 @@ look_at(struct signs *s, struct slice line, const struct slice above[2])
 		s->hash_n--;
 	if (is_underline(line) && above[0].len && !above[1].len)
 		s->under_n++;
-	s->has_mark |= has_inside(line, "](http") || has_inside(line, "](/") ||
-	    has_inside(line, "](#") || has_bold(line) ||
-	    (line.len >= 3 && memcmp(line.at, "```", 3) == 0);
+}
+
+/* Cut the first line off `text`, and the blanks off the line. */
+static struct slice
+next_line(struct slice *text)
+{
+	const char *end = memchr(text->at, '\n', text->len);
+	struct slice line = {
+	    text->at, end ? (size_t)(end - text->at) : text->len};
+	size_t step = line.len + (end != NULL);
+
+	text->at += step;
+	text->len -= step;
+	return slice_trim(line);
+}
+
+/* A link, bold words or a fence anywhere?  Asked only of what has a heading:
+ * most texts have none. */
+static bool
+has_mark(struct slice text)
+{
+	while (text.len) {
+		struct slice line = next_line(&text);
+
+		if (has_inside(line, "](http") || has_inside(line, "](/") ||
+		    has_inside(line, "](#") || has_bold(line) ||
+		    (line.len >= 3 && memcmp(line.at, "```", 3) == 0))
+			return true;
+	}
+	return false;
 }
 
 bool
 sniff_markdown(struct slice text)
 {
 	struct signs s = {0};
-	struct slice above[2] = {{0}};
+	struct slice above[2] = {{0}}, left;
 
 	if (text.len > LOOK_MAX)
 		text.len = LOOK_MAX;
-	while (text.len) {
-		const char *end = memchr(text.at, '\n', text.len);
-		struct slice line = {
-		    text.at, end ? (size_t)(end - text.at) : text.len};
-		size_t step = line.len + (end != NULL);
+	for (left = text; left.len;) {
+		struct slice line = next_line(&left);
 
-		line = slice_trim(line);
 		look_at(&s, line, above);
 		above[1] = above[0];
 		above[0] = line;
-		text.at += step;
-		text.len -= step;
 	}
-	return s.hash_n >= 2 || (s.hash_n + s.under_n > 0 && s.has_mark);
+	return s.hash_n >= 2 || (s.hash_n + s.under_n > 0 && has_mark(text));
 }

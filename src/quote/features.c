@@ -215,11 +215,14 @@ stands_between(const struct reading *r, size_t from, size_t to)
 	enum {
 		REACH = 30
 	};
+	const uint64_t telling = W_SUBORD | W_WH | W_CUE | W_AUX | W_CONJ;
 	size_t has = 0;
 
 	for (size_t i = from; i < to && i < from + REACH; i++) {
 		const struct token *w = &r->tokens.token[i];
 
+		if (w->kind == TOKEN_WORD && !token_is(w, telling))
+			continue; /* as most words */
 		if (w->kind == TOKEN_COMMA || w->kind == TOKEN_DASH)
 			has |= 1;
 		else if (token_is(w, W_SUBORD | W_WH))
