@@ -15,7 +15,7 @@
 #include "signed.h"
 
 enum {
-	TERM_SCORE = -16, /* above it, a quotation is a term */
+	TERM_SCORE = -36, /* above it, a quotation is a term */
 	UNSAID_MAX = 48   /* what nobody's having said it can add */
 };
 

@@ -97,6 +97,8 @@ name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 		return token_is(w, W_GIVEN) && !(w->flag & T_FIRST);
 	if (!(w->flag & T_FIRST))
 		return true;
+	if (token_is(w, W_SAID | W_SAY) && token_is(w, W_PAST))
+		return false; /* "Continued Ann Lee:" */
 	if (token_is(w, W_GIVEN | W_TITLE | W_PLACE | W_ACRONYM | W_DEMONYM))
 		return true;
 	if (i + 1 < t->n && opens_with_verb(w, &t->token[i + 1]))

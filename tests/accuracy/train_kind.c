@@ -28,7 +28,7 @@ enum {
 	FOLDS = 2
 };
 
-#define PENALTY 6
+#define PENALTY 30
 
 /* One quotation. */
 struct sample {

@@ -18,8 +18,9 @@ a_verb_ends_the_phrase_before_it(void **state)
 	    {"Nora Pell came in, lifted her hat and said, “Row on.”",
 		"Nora Pell"},
 	    {"Beekeepers say the law is “a swarm of errors.”", "Beekeepers"},
-	    {"Many oarsmen chanting “Row on” came past Nora Pell.",
-		"Many oarsmen"},
+	    {"Ann Lee sat down.\nContinued Lee: “Row on.”", "Ann Lee"},
+	    {"Many rowers chanting “We want to row on” came past Nora Pell.",
+		"Many rowers"},
 	    /* A trap: the same forms as adjectives. */
 	    {"The retired harbour pilot said, “It is shut.”",
 		"The retired harbour pilot"},
