@@ -53,6 +53,8 @@ reading_person(struct reading *r, uint32_t mention)
 	m = &r->mentions.mention[mention];
 	if (m->person == MENTION_NONE && m->kind == MENTION_NOUN)
 		m->person = nouns_person(r, m);
+	if (m->person == MENTION_NONE && m->same < mention)
+		m->person = reading_person(r, m->same); /* "a farmer who" */
 	return m->person;
 }
 
@@ -66,18 +68,22 @@ static bool
 is_term(const struct reading *r, size_t block, uint32_t mark,
     struct candidate *c, size_t n)
 {
+	bool is_english = r->tokens.language == LANGUAGE_EN;
 	struct candidate *nobody = &c[n - 1];
 	int term = kind_term_score(r, block, mark), top = c[0].score, unsaid;
 
-	if (term == KIND_SURE || term == KIND_UNKNOWN)
+	if (term == KIND_SURE || term == KIND_UNKNOWN) {
+		nobody->score += is_english ? 0 : KIND_UNKNOWN;
 		return term == KIND_SURE;
+	}
 	for (size_t i = 1; i + 1 < n; i++)
 		if (c[i].score > top)
 			top = c[i].score;
 	unsaid = (nobody->score - top) / 2;
 	if (term + (unsaid < UNSAID_MAX ? unsaid : UNSAID_MAX) > TERM_SCORE)
 		return true;
-	nobody->score += term < 0 ? term : 0;
+	/* Who says nothing was learned on English. */
+	nobody->score += !is_english ? KIND_UNKNOWN : term < 0 ? term : 0;
 	return false;
 }
 

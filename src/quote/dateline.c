@@ -26,7 +26,9 @@ is_inside(const struct token *t)
 {
 	switch (t->kind) {
 	case TOKEN_WORD:
-		return (t->flag & T_CAP) != 0;
+		return (t->flag & T_CAP) != 0 || token_is(t, W_MONTH);
+	case TOKEN_NUMBER:
+	case TOKEN_STOP:
 	case TOKEN_COMMA:
 	case TOKEN_OPEN:
 	case TOKEN_CLOSE:
@@ -56,10 +58,13 @@ dateline_end(const struct tokens *t, size_t from, size_t end)
 	for (size_t i = from; i + 1 < last; i++) {
 		if (is_dash(&w[i]))
 			return i > from && opens_sentence(&w[i + 1]) &&
-				(has_agency || (w[from].flag & T_UPPER))
+				(has_agency || (w[from].flag & T_UPPER) ||
+				    w[i - 1].kind == TOKEN_STOP ||
+				    w[i - 1].kind == TOKEN_NUMBER)
 			    ? i + 1
 			    : from;
-		if (!is_inside(&w[i]))
+		if (!is_inside(&w[i]) ||
+		    (w[i].kind == TOKEN_STOP && !is_dash(&w[i + 1])))
 			return from;
 		has_agency |= w[i].kind == TOKEN_OPEN;
 	}

@@ -11,13 +11,10 @@
 
 #include <stdlib.h>
 
+#include "clauses.h"
 #include "pullquote/xalloc.h"
 #include "scene.h"
 #include "verbs.h"
-
-enum {
-	INVERSION_REACH = 6 /* from a verb to the subject after it */
-};
 
 static struct event *
 add_event(struct scene *s, size_t cue, size_t cue_end, const struct mention *m,
@@ -58,6 +55,10 @@ skip_left(const struct scene *s, size_t verb)
 
 		if (w->flag & T_FIRST && g.left - 1 > s->from)
 			break;
+		if (clauses_is_clitic(s, g.left - 1)) {
+			g.left--;
+			continue;
+		}
 		if (mention_at(s, g.left - 1))
 			break;
 		if (token_is(w, W_AUX)) {
@@ -112,12 +113,14 @@ climb_prep(const struct scene *s, const struct mention *m)
 {
 	for (int depth = 0; depth < 3; depth++) {
 		const struct mention *left = m, *owner, *up;
+		uint32_t gap;
 
 		while ((owner = owner_of(s, left)) && owner < left)
 			left = owner;
 		if (!(left->flag & M_AFTER_PREP) || left->first < s->from + 2)
 			return m;
-		up = mention_at(s, left->first - 2);
+		gap = clauses_is_genitive(s, left) ? 1 : 2;
+		up = mention_at(s, left->first - gap);
 		if (!up || at(s, left->first - 1)->flag & T_FIRST)
 			return m;
 		if (m->kind == MENTION_NAME && m->name > m->first &&
@@ -243,6 +246,9 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 		*path = g->is_after_to ? PATH_INFINITIVE : PATH_ING;
 		return free_mention_before(s, left);
 	}
+	/* "wie Ann Lee dem Sender sagte" */
+	if (m && m->flag & M_OBJECT && m->kind != MENTION_PRONOUN)
+		m = free_mention_before(s, m->first);
 	if (m) {
 		const struct mention *top = climb_prep(s, m);
 
@@ -261,7 +267,12 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 	    is_kind(s, left - 1, TOKEN_CLOSE) ||
 	    is_kind(s, left - 1, TOKEN_DASH)) {
 		*path = PATH_APPOSITION;
-		return before_apposition(s, left - 1);
+		m = before_apposition(s, left - 1);
+		if (s->t->language == LANGUAGE_DE && (!m || !is_free(m))) {
+			*path = PATH_SHARED; /* "Lee kam heim, sagte aber" */
+			m = free_mention_before(s, left - 1);
+		}
+		return m;
 	}
 	if (has_class(s, left - 1, W_CONJ)) {
 		*path = PATH_SHARED;
@@ -301,29 +312,6 @@ may_be_inverted(const struct scene *s, size_t verb, const struct gap *g)
 	return (at(s, i)->flag & T_FIRST) != 0;
 }
 
-/* What may stand between verb and subject outside English: "dit-il", "a dit
- * mardi Ann Lee", "sagte am Montag Ann Lee". */
-static size_t
-skip_right(const struct scene *s, size_t i)
-{
-	size_t first = i;
-
-	while (i < s->end && i - first < INVERSION_REACH && !mention_at(s, i)) {
-		const struct token *w = at(s, i);
-		bool is_hyphen = w->kind == TOKEN_OTHER &&
-		    w->end - w->start == 1 && !(w->flag & T_AFTER_BLANK);
-		bool is_t = w->kind == TOKEN_WORD && w->hash == 't' &&
-		    w->end - w->start == 1;
-
-		if (token_is(w, W_PREP) && has_class(s, i + 1, W_TIME))
-			i++;
-		else if (!is_hyphen && !is_t && !token_is(w, W_TIME | W_ADV))
-			break;
-		i++;
-	}
-	return i;
-}
-
 /* What a mention owns: of "her" or "Ann's" in "her aide", "Ann's aide". */
 static const struct mention *
 owned_by(const struct scene *s, const struct mention *m)
@@ -348,8 +336,10 @@ subject_after(const struct scene *s, size_t verb)
 	while (has_class(s, i, W_ADV) || (i < s->end && at(s, i)->flag & T_LY))
 		i++;
 	if (s->t->language != LANGUAGE_EN)
-		i = skip_right(s, i);
+		i = clauses_skip(s, i);
 	m = mention_at(s, i);
+	if (m && s->t->language == LANGUAGE_DE && has_class(s, i, W_NEUTER))
+		return clauses_source(s, i);
 	if (!m || m->flag & M_OBJECT)
 		return NULL;
 	/* "explicó ayer Ann Lee": the adverb may be taken into the phrase. */
@@ -445,6 +435,20 @@ is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
 		m->kind == MENTION_PRONOUN);
 }
 
+/* German puts a participle at the end: "Lee hatte es „...“ genannt". */
+static const struct mention *
+subject_of_bracket(const struct scene *s, size_t verb)
+{
+	size_t aux = clauses_auxiliary(s, verb);
+	const struct mention *m;
+
+	if (aux == verb)
+		return NULL;
+	m = aux > s->from ? mention_at(s, aux - 1) : NULL;
+	m = m ? climb_prep(s, m) : NULL;
+	return m && is_free(m) ? m : subject_after(s, aux);
+}
+
 static void
 add_verb(struct scene *s, size_t verb)
 {
@@ -455,6 +459,8 @@ add_verb(struct scene *s, size_t verb)
 
 	if (may_be_inverted(s, verb, &g) || is_after_clause(s, verb, &g))
 		m = subject_after(s, verb);
+	if (!m)
+		m = subject_of_bracket(s, verb);
 	if (!m)
 		m = subject_before(s, verb, &g, &path);
 	if (!m)
@@ -483,8 +489,10 @@ add_according(struct scene *s, size_t i)
 
 	while (m && m->flag & M_OWNER && mention_at(s, m->end + 1))
 		m = mention_at(s, m->end + 1);
-	if (!m && s->t->language == LANGUAGE_DE) /* dem Sprecher zufolge */
-		m = mention_at(s, i - 1);
+	if (!m && s->t->language == LANGUAGE_DE && i > s->from) {
+		m = mention_at(s, i - 1); /* dem Sprecher zufolge */
+		m = m ? climb_prep(s, m) : NULL;
+	}
 	if (m)
 		add_event(s, i, end, m, CUE_ACCORDING);
 }
@@ -495,8 +503,13 @@ add_colon(struct scene *s, size_t i)
 {
 	const struct mention *m = i > s->from ? mention_at(s, i - 1) : NULL;
 
-	if (m && is_free(m))
+	if (m && is_free(m)) {
 		add_event(s, i, i + 1, m, CUE_COLON);
+		return;
+	}
+	m = clauses_subject_of_colon(s, i);
+	if (m) /* no label: "Lee n’en veut pas : « ... »" */
+		add_event(s, i, i + 1, m, CUE_COLON)->first = (uint32_t)i;
 }
 
 /* A quotation, a dash, and a name that ends the paragraph or the line. */
@@ -528,6 +541,20 @@ add_noun(struct scene *s, size_t i)
 		add_event(s, i, i + 1, who, CUE_NOUN);
 }
 
+/* The verb at token `i` is its own subject: see dropped.h. */
+static void
+add_dropped(struct scene *s, size_t i)
+{
+	const struct mention *m = mention_at(s, i);
+	struct event *e;
+
+	if (m->kind != MENTION_PRONOUN || m->end != i + 1)
+		return;
+	e = add_event(s, i, i + 1, m, verb_kind(s, i));
+	e->path = PATH_INVERTED;
+	e->flag = E_PAST;
+}
+
 static void
 add_at(struct scene *s, size_t i)
 {
@@ -543,12 +570,14 @@ add_at(struct scene *s, size_t i)
 	}
 	if (w->kind != TOKEN_WORD)
 		return;
-	if (token_is(w, W_ACCORD))
+	if (token_is(w, W_ACCORD) || clauses_is_view(s, i))
 		add_according(s, i);
 	else if (token_is(w, W_CUENOUN | W_DOC) && w->link != TOKEN_NO_LINK)
 		add_noun(s, i);
 	else if (token_is(w, W_CUE) && w->link == TOKEN_NO_LINK)
 		add_verb(s, i);
+	else if (token_is(w, W_CUE))
+		add_dropped(s, i);
 	else if (verb_is_other(s, i))
 		add_verb(s, i);
 }

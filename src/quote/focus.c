@@ -7,6 +7,7 @@
 
 #include "focus.h"
 
+#include "anaphor.h"
 #include "reading.h"
 
 enum {
@@ -92,7 +93,9 @@ agrees(const struct reading *r, const struct mention *pronoun, uint32_t person)
 	if (!sex)
 		return p->kind == MENTION_BODY || p->kind == MENTION_PLACE ||
 		    (p->kind == MENTION_NOUN && !(p->class & SEX));
-	if (p->kind == MENTION_BODY || p->kind == MENTION_PLACE ||
+	if (p->kind == MENTION_BODY) /* "la société", "elle" */
+		return r->tokens.language != LANGUAGE_EN;
+	if (p->kind == MENTION_PLACE ||
 	    (p->kind == MENTION_NOUN && !p->is_human))
 		return false;
 	return !(p->class & SEX) || (p->class & sex) || !p->is_sex_told;
@@ -116,7 +119,8 @@ score_of(const struct reading *r, const struct mention *pronoun,
 		score += BONUS_SEX;
 	else if (pronoun->class & SEX && p->class & SEX)
 		score -= COST_SEX;
-	if (!p->is_human && p->kind == MENTION_NAME)
+	if ((!p->is_human && p->kind == MENTION_NAME) ||
+	    (p->kind == MENTION_BODY && pronoun->class & SEX))
 		score -= COST_STRANGE;
 	if (e->subject >= r->block_sentence)
 		score += BONUS_BLOCK;
@@ -256,11 +260,49 @@ learn_sex(struct reading *r, const struct mention *pronoun)
 {
 	struct person *p;
 
-	if (pronoun->person == MENTION_NONE)
+	if (pronoun->person == MENTION_NONE || (pronoun->class & SEX) == SEX)
 		return;
 	p = &r->people.person[pronoun->person];
 	if (!(p->class & SEX))
 		p->class |= pronoun->class & SEX;
+}
+
+/* Was somebody named in this paragraph, of whom the noun may be said? */
+static bool
+is_named_here(const struct reading *r, uint32_t person)
+{
+	const struct focus *f = &r->focus;
+
+	for (int k = 0; k < f->n; k++)
+		if (f->entry[k].person == person)
+			return f->entry[k].sentence >= r->block_sentence &&
+			    r->people.person[person].kind == MENTION_NAME;
+	return false;
+}
+
+/* A noun says more surely than a pronoun which sex is meant. */
+static bool
+is_of_sex(const struct reading *r, const struct mention *m, uint32_t person)
+{
+	uint64_t sex = r->people.person[person].class & SEX;
+
+	return !sex || sex & m->class;
+}
+
+/* The person that a noun means: by itself, or as a pronoun would. */
+static uint32_t
+resolve_noun(struct reading *r, size_t i)
+{
+	struct mention *m = &r->mentions.mention[i];
+	uint32_t person;
+
+	if (anaphor_is_open(r, m)) {
+		person = resolve(r, i);
+		if (person != MENTION_NONE && is_of_sex(r, m, person) &&
+		    (anaphor_is_sure(r, m) || is_named_here(r, person)))
+			return person;
+	}
+	return anaphor_person(r, (uint32_t)i);
 }
 
 void
@@ -281,6 +323,8 @@ focus_block(struct reading *r, size_t block)
 			learn_sex(r, m);
 		} else if (m->same != MENTION_NONE && m->person == MENTION_NONE)
 			m->person = r->mentions.mention[m->same].person;
+		else if (m->person == MENTION_NONE)
+			m->person = resolve_noun(r, i);
 		if (m->person != MENTION_NONE)
 			touch(r, m);
 	}

@@ -13,7 +13,8 @@
 
 enum {
 	WORDS_READ = 26, /* of a quotation; what is longer is speech */
-	WORD_LEN = 24    /* no word of the lexicon is longer */
+	WORD_LEN = LEXICON_WORD_MAX,
+	TITLE_WORDS = 6 /* of a title that has small letters */
 };
 
 static bool
@@ -73,6 +74,7 @@ note_word(struct inside_words *in, uint64_t class, const char *word, size_t len)
 	unsigned char b = (unsigned char)word[0];
 	bool is_small = class & (W_DET | W_PREP | W_CONJ);
 
+	in->is_outlet = is_upper(b) && class & W_OUTLETNOUN;
 	if (in->n == 0)
 		note_first(in, class, b);
 	if (is_upper(b))
@@ -91,7 +93,7 @@ read_word(enum language language, const char *text, size_t len, uint64_t *class)
 {
 	char low[WORD_LEN] = "";
 	uint32_t hash = 0;
-	size_t n = 0;
+	size_t n = 0, head_len;
 
 	for (; n < len; n++) {
 		unsigned char b = (unsigned char)text[n];
@@ -105,6 +107,8 @@ read_word(enum language language, const char *text, size_t len, uint64_t *class)
 		hash = lexicon_hash(hash, b);
 	}
 	*class = n && n <= WORD_LEN ? lexicon_find(language, low, n, hash) : 0;
+	if (language == LANGUAGE_DE && !*class && n && n <= WORD_LEN)
+		*class = lexicon_find_head(language, low, n, &head_len);
 	return n;
 }
 
@@ -150,7 +154,10 @@ inside_case(const struct inside_words *in)
 }
 
 bool
-inside_is_title(const struct inside_words *in)
+inside_is_title(const struct inside_words *in, enum language language)
 {
+	if (language != LANGUAGE_EN)
+		return in->begins_capital && in->n <= TITLE_WORDS &&
+		    in->last != '.' && in->last != ',';
 	return in->begins_capital && in->lower_n == 0 && in->n < WORDS_READ;
 }

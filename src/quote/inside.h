@@ -42,6 +42,7 @@ struct inside_words {
 	size_t upper_n; /* of two letters or more */
 	unsigned has;   /* a bit for each enum inside_kind */
 	bool begins_lower, begins_capital;
+	bool is_outlet; /* its last word names a paper: "Tageblatt" */
 	char last;
 };
 
@@ -59,7 +60,9 @@ void inside_read(struct inside_words *in, enum language language,
 /* How its words are capitalised: all letters, none, every word, ... */
 size_t inside_case(const struct inside_words *in);
 
-/* Is every word capitalised that a title capitalises? */
-bool inside_is_title(const struct inside_words *in);
+/* Is every word capitalised that a title capitalises?  Other languages than
+ * English leave most in small letters: there a few words that end in no stop
+ * may be one. */
+bool inside_is_title(const struct inside_words *in, enum language language);
 
 #endif

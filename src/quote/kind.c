@@ -9,9 +9,16 @@
 #include "kind.h"
 
 #include "kind_features.h"
+#include "reported.h"
 
 /* What "known as" and "so-called" name is no longer. */
 #define NAME_WORDS 6
+
+/* A paper's name in marks, as German and French put it, is no longer. */
+#define OUTLET_WORDS 3
+
+/* The weights were learned on English; elsewhere they are believed less. */
+#define FOREIGN_COST 96
 
 static const int16_t weight[KIND_FEATURE_N] = {
 #include "quote/weights_kind.inc"
@@ -98,7 +105,10 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 
 	if (in->n <= NAME_WORDS && is_after_naming(&p, W_NAMING))
 		return true;
-	if (!inside_is_title(in))
+	if (r->tokens.language != LANGUAGE_EN && in->is_outlet &&
+	    in->n <= OUTLET_WORDS)
+		return true;
+	if (!inside_is_title(in, r->tokens.language))
 		return false;
 	if (in->n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1))
 		return true;
@@ -144,7 +154,10 @@ kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 	if (kind_is_sure_term(r, block, mark, &in))
 		return KIND_SURE;
 	if (r->tokens.language != LANGUAGE_EN)
-		return KIND_UNKNOWN; /* the weights were learned on English */
+		score -= FOREIGN_COST;
+	if (r->tokens.language == LANGUAGE_DE &&
+	    reported_has_mood(r, r->verdict[mark].token))
+		return KIND_UNKNOWN;
 	if (is_paragraph(r, block, mark) || is_in_other_script(r, mark))
 		return KIND_UNKNOWN;
 	n = kind_features(r, block, mark, &in, feature);

@@ -54,6 +54,12 @@ static const struct lexicon lexicons[LANGUAGE_N] = {
     [LANGUAGE_PT] = LEXICON(pt),
 };
 
+/* Compounds: no listed head is shorter, and so much stands before it. */
+enum {
+	HEAD_MIN = 3,
+	BEFORE_HEAD = 2
+};
+
 static const struct lexicon frequent = LEXICON(frequent);
 
 /* Most words end in their head, and are compared at once. */
@@ -94,4 +100,41 @@ uint64_t
 lexicon_languages(const char *word, size_t len, uint32_t hash)
 {
 	return find(&frequent, word, len, hash);
+}
+
+/* The hash of every end of the word comes from the one of the end before:
+ * a byte more in front counts 31 to the power of the length. */
+uint64_t
+lexicon_find_head(
+    enum language language, const char *word, size_t len, size_t *head_len)
+{
+	const uint64_t noun = W_TITLE | W_ROLE | W_KIN | W_GROUP | W_ORG |
+	    W_DOC | W_CUENOUN | W_WORK;
+	uint32_t hash = 0, power = 1;
+	uint64_t found = 0;
+	char head[LEXICON_WORD_MAX + 1];
+
+	*head_len = 0;
+	for (size_t n = 1; n + BEFORE_HEAD <= len; n++) {
+		uint64_t class;
+
+		if (word[len - n] == '-') {
+			class = lexicon_find(
+			    language, word + len - n + 1, n - 1, hash);
+			*head_len = class & noun ? n - 1 : *head_len;
+			return class & noun ? class : found;
+		}
+		hash += (unsigned char)word[len - n] * power;
+		power *= 31;
+		if (n < HEAD_MIN)
+			continue;
+		head[0] = '-';
+		memcpy(head + 1, word + len - n, n);
+		class = lexicon_find(language, head, n + 1, '-' * power + hash);
+		if (class) {
+			found = class;
+			*head_len = n;
+		}
+	}
+	return found;
 }

@@ -80,6 +80,12 @@
 #define W_MEANS    (UINT64_C(1) << 60) /* by email */
 #define W_MORE     (UINT64_C(1) << 61) /* added, continued */
 #define W_MIND     (UINT64_C(1) << 62) /* think, hope, agree */
+#define W_SUBJUNCTIVE                                                          \
+	(UINT64_C(1) << 63) /* German: habe, sei: tells what somebody said */
+
+enum {
+	LEXICON_WORD_MAX = 32 /* bytes; no word that is looked up is longer */
+};
 
 enum {
 	LEXICON_HEAD = 8 /* bytes of a word that stand in its entry */
@@ -116,5 +122,14 @@ uint64_t lexicon_find(
  * holds: a bit 1 << LANGUAGE_X for each.  O(len).
  */
 uint64_t lexicon_languages(const char *word, size_t len, uint32_t hash);
+
+/*
+ * The classes of the longest listed head ("-minister") that a compound in lower
+ * case ends with ("umweltminister"), or of what follows its last hyphen
+ * ("spd-chefin"); 0 if there is none.  At least two letters stand before a
+ * head.  Stores the head's length.  O(len).
+ */
+uint64_t lexicon_find_head(
+    enum language language, const char *word, size_t len, size_t *head_len);
 
 #endif

@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "grammar.h"
 #include "mentions.h"
 
 static bool
@@ -60,6 +61,36 @@ is_noun_for(const struct mention *m, enum mention_kind kind)
 	    (m->class & W_ORG);
 }
 
+/* "the envoy at the time, Ann Lee,": the envoy.  English stacks no more of
+ * them; "der Chef der Fraktion in der Stadt" others do. */
+static struct mention *
+head_of_phrases(
+    const struct mention *first, struct mention *m, enum language language)
+{
+	int left = language == LANGUAGE_EN ? 1 : 4;
+	/* A German genitive has no preposition between. */
+	uint32_t min = language == LANGUAGE_DE ? 0 : 1;
+
+	while (left-- > 0 && m > first && m->flag & M_AFTER_PREP &&
+	    m->first - m[-1].end <= 1 && m->first - m[-1].end >= min)
+		m--;
+	return m;
+}
+
+/* Outside English "o comandante da capitania, Ana Lima," is one person,
+ * whatever the noun: a full name set off after a definite article. */
+static bool
+is_definite_for(const struct mention *noun, const struct mention *name,
+    const struct tokens *t)
+{
+	uint64_t sex;
+
+	return noun->kind == MENTION_NOUN && name->kind == MENTION_NAME &&
+	    name->end - name->name >= 2 && !(noun->class & (W_DOC | W_GROUP)) &&
+	    !(noun->flag & (M_AFTER_PREP | M_AFTER_VERB)) &&
+	    grammar_is_definite(t->language, &t->token[noun->first], &sex);
+}
+
 static void
 link_apposition(struct mentions *all, const struct mention *first,
     struct mention *m, const struct tokens *t, size_t end)
@@ -67,13 +98,11 @@ link_apposition(struct mentions *all, const struct mention *first,
 	struct mention *before = m - 1;
 	uint32_t comma = before->end;
 
-	if ((before->flag & M_AFTER_PREP) && before > first &&
-	    before[-1].end + 1 == before->first)
-		before--; /* "the envoy at the time, Ann Lee," */
+	before = head_of_phrases(first, before, t->language);
 	if (m->wide != comma + 1 || t->token[comma].kind != TOKEN_COMMA ||
 	    !is_set_off(m, t, end))
 		return;
-	if (is_noun_for(before, m->kind)) {
+	if (is_noun_for(before, m->kind) || is_definite_for(before, m, t)) {
 		before->same = (uint32_t)(m - all->mention);
 		before->wide_end = m->end;
 	} else if (is_noun_for(m, before->kind)) {

@@ -10,6 +10,8 @@
 #include "mentions.h"
 
 #include "dateline.h"
+#include "dropped.h"
+#include "grammar.h"
 
 #include <stdlib.h>
 
@@ -96,7 +98,9 @@ add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 
 	if (f->t->token[first].flag & T_FIRST || !before)
 		flag |= M_FIRST;
-	else if (token_is(before, W_PREP) && !opens_clause_at(f, before, end))
+	else if ((token_is(before, W_PREP) &&
+		     !opens_clause_at(f, before, end)) ||
+	    grammar_is_genitive(f->t, first, f->from))
 		flag |= M_AFTER_PREP;
 	else if (is_verb_before(f, first - 1))
 		flag |= M_AFTER_VERB;
@@ -104,6 +108,8 @@ add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 		flag |= M_AFTER_CONJ;
 	else if (before->kind == TOKEN_COMMA)
 		flag |= M_AFTER_COMMA;
+	if (grammar_is_oblique(f->t, first))
+		flag |= M_OBJECT;
 	if (f->is_owned && f->out->n)
 		flag |= f->out->mention[f->out->n - 1].flag &
 		    (M_AFTER_PREP | M_AFTER_VERB);
@@ -254,7 +260,10 @@ ends_before(const struct finder *f, size_t i, size_t first)
 		return true;
 	if (w->flag & (T_FIRST | T_OWN | T_CLITIC) && i > first)
 		return true;
-	if (opens_clause(f, i))
+	if (i > first && grammar_is_title(f->t, i, f->end) &&
+	    !token_is(w - 1, W_DET | W_TITLE | W_ROLE))
+		return true;
+	if (opens_clause(f, i) || grammar_is_fused(f->t, i, f->from))
 		return true;
 	if (token_is(w, W_DET | W_POSS))
 		return i > first && !token_is(w - 1, W_DET);
@@ -410,6 +419,10 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 {
 	const struct token *t = f->t->token;
 
+	if (!grammar_can_head(f->t, end - 1))
+		return false;
+	if (first > f->from && grammar_is_fused(f->t, first - 1, f->from))
+		return true;
 	if (end == first + 1 && token_is(&t[first], W_DET))
 		return token_is(&t[first], W_GROUP | W_ONE) ||
 		    (t[first].flag & T_FIRST);
@@ -419,14 +432,18 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 }
 
 /* German writes nouns with a capital: one word after an article or an adjective
- * is no name. */
+ * is no name, nor is one that tells what somebody is. */
 static bool
 is_german_noun(const struct finder *f, size_t first, const struct phrase *p)
 {
-	return f->t->language == LANGUAGE_DE && p->run_first > first &&
-	    p->run_end == p->run_first + 1 &&
-	    !token_is(&f->t->token[p->run_first], W_GIVEN) &&
-	    !token_is(&f->t->token[p->run_first - 1], W_TITLE | W_ROLE);
+	const struct token *w = &f->t->token[p->run_first];
+
+	if (f->t->language != LANGUAGE_DE || p->run_end != p->run_first + 1 ||
+	    token_is(w, W_GIVEN))
+		return false;
+	if (p->run_first == first)
+		return token_is(w, HEAD) && !(w->flag & T_UPPER);
+	return !token_is(w - 1, W_TITLE | W_ROLE);
 }
 
 /* "the woman rallied supporters": a verb right after a phrase. */
@@ -459,8 +476,10 @@ add_phrase(struct finder *f, size_t first)
 		f->is_owned = false;
 		return p.end;
 	}
+	p.end = grammar_over_noun(f->t, p.end, f->end);
 	m = add_mention(f, first, p.end, MENTION_NOUN);
-	if (token_is(&f->t->token[p.end - 1], W_ROLE | W_KIN | W_GROUP))
+	m->class = grammar_class_of(f->t, first, p.end);
+	if (m->class & (W_ROLE | W_KIN | W_GROUP))
 		m->flag |= M_PERSON;
 	return after_owner(f, m, p.end);
 }
@@ -484,6 +503,21 @@ is_relative(const struct finder *f, size_t i)
 		    (w[1].flag & T_ED && !w[1].class)));
 }
 
+/* "recordó" alone means "he recalled" or "she recalled". */
+static bool
+add_dropped(struct finder *f, size_t i, size_t *end)
+{
+	struct mention *m;
+
+	*end = dropped_end(f->t, i, f->from, f->end);
+	if (*end == i)
+		return false;
+	m = add_mention(f, i, *end, MENTION_PRONOUN);
+	m->class |= W_MALE | W_FEMALE;
+	m->flag = M_FIRST;
+	return true;
+}
+
 void
 mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
     const struct capitals *c)
@@ -496,12 +530,17 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 
 	while (i < end) {
 		const struct token *w = &t->token[i];
+		size_t verb_end;
 
 		if (w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER) {
 			f.is_owned = false;
 			i++;
-		} else if (token_is(w, W_PRON | W_OBJ | W_POSS) ||
-		    is_relative(&f, i)) {
+		} else if (add_dropped(&f, i, &verb_end)) {
+			i = verb_end;
+		} else if (!grammar_is_fused(t, i, from) &&
+		    !grammar_is_title(t, i, end) &&
+		    (token_is(w, W_PRON | W_OBJ | W_POSS) ||
+			is_relative(&f, i))) {
 			i = add_pronoun(&f, i);
 		} else {
 			i = add_phrase(&f, i);

@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "grammar.h"
 #include "mentions.h"
 #include "pullquote/xalloc.h"
 
@@ -129,9 +130,12 @@ skip_particles(const struct tokens *t, size_t i, size_t end)
 {
 	size_t k = i;
 
-	while (k < end && k < i + 3 && token_is(&t->token[k], W_PARTICLE) &&
-	    !(t->token[k].flag & T_CAP))
+	while (k < end && k < i + 3 && !(t->token[k].flag & T_CAP) &&
+	    (token_is(&t->token[k], W_PARTICLE) ||
+		grammar_is_particle(t, k, i)))
 		k++;
+	if (k > i && grammar_is_origin(t, i, k))
+		return i;
 	return k > i && is_cap_word(t, k, end) ? k : i;
 }
 

@@ -7,6 +7,8 @@
 
 #include "nouns.h"
 
+#include "grammar.h"
+
 /* What an abbreviated title is short for. */
 static uint32_t
 full_title(const char *text, const struct token *w)
@@ -43,7 +45,7 @@ is_role(const struct token *w)
 static const struct token *
 head_of(const struct reading *r, const struct mention *m)
 {
-	return &r->tokens.token[m->end - 1];
+	return &r->tokens.token[grammar_head(&r->tokens, m->first, m->end)];
 }
 
 /* Over "for the campaign" after a noun phrase that ends at `end`. */
@@ -53,6 +55,11 @@ over_phrases(const struct reading *r, size_t end)
 	const struct token *t = r->tokens.token;
 
 	for (int n = 0; n < 2 && end + 1 < r->tokens.n; n++) {
+		if (grammar_is_genitive(&r->tokens, end, end - 1) &&
+		    t[end].link != TOKEN_NO_LINK) {
+			end = r->mentions.mention[t[end].link].end;
+			continue;
+		}
 		if (!token_is(&t[end], W_PREP) ||
 		    t[end + 1].link == TOKEN_NO_LINK ||
 		    t[end + 1].kind != TOKEN_WORD || t[end].flag & T_FIRST ||
@@ -106,6 +113,27 @@ note_body(struct reading *r, const struct mention *m)
 			people_link_noun(&r->people, t[i].hash, m->person);
 }
 
+/* German "Umweltminister Ann Lee" is "der Minister" later. */
+static void
+link_head(struct reading *r, const struct token *w, uint32_t person)
+{
+	const char *text = r->article->text + w->start;
+	size_t len = w->end - w->start, head_len;
+	uint32_t hash = 0;
+
+	if (r->tokens.language != LANGUAGE_DE || len > LEXICON_WORD_MAX)
+		return;
+	lexicon_find_head(LANGUAGE_DE, text, len, &head_len);
+	for (size_t i = len - head_len; i < len; i++) {
+		unsigned char b = (unsigned char)text[i];
+
+		b = (unsigned char)(b + (b >= 'A' && b <= 'Z' ? 32 : 0));
+		hash = lexicon_hash(hash, b);
+	}
+	if (head_len)
+		people_link_noun(&r->people, hash, person);
+}
+
 /* "Sen. Ann Lee", "former mayor Ann Lee" */
 static void
 note_title(struct reading *r, const struct mention *m)
@@ -119,6 +147,7 @@ note_title(struct reading *r, const struct mention *m)
 		has_role = true;
 		people_link_noun(
 		    &r->people, full_title(r->article->text, &t[i]), m->person);
+		link_head(r, &t[i], m->person);
 	}
 	if (has_role)
 		note_role(r, m->person, m->first, m->name);
@@ -151,9 +180,12 @@ static bool
 is_definite(const struct reading *r, const struct mention *m)
 {
 	const struct token *w = &r->tokens.token[m->first];
+	uint64_t sex;
 
 	if (m->flag & M_OWNED)
 		return true;
+	if (r->tokens.language != LANGUAGE_EN)
+		return grammar_is_definite(r->tokens.language, w, &sex);
 	return token_is(w, W_DET) && w->end - w->start >= 3 &&
 	    !token_is(w, W_ONE) && !token_is(w, W_GROUP) &&
 	    (r->article->text[w->start] == 't' ||

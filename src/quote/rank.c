@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "features.h"
+#include "reported.h"
 #include "site.h"
 
 enum {
@@ -87,12 +88,22 @@ is_relay(const struct ballot *b, const struct event *e)
 		(m->kind == MENTION_NOUN && !(m->flag & M_PERSON)));
 }
 
+/* Is the mention in a sentence that only reports what another one said? */
+static bool
+is_spoken_of(const struct ballot *b, const struct mention *m)
+{
+	return b->s->is_reported &&
+	    b->r->tokens.token[m->first].sentence == b->s->sentence &&
+	    !reported_may_say(m);
+}
+
 static void
 enter_event(struct ballot *b, size_t i)
 {
 	const struct event *e = &b->r->events.event[i];
 
-	if (is_relay(b, e))
+	if (is_relay(b, e) ||
+	    is_spoken_of(b, &b->r->mentions.mention[e->mention]))
 		return;
 	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT,
 	    features_relation(b->r, b->s, e->first, e->end));
@@ -164,7 +175,7 @@ enter_mention(struct ballot *b, size_t i)
 {
 	const struct mention *m = &b->r->mentions.mention[i];
 
-	if (is_entered(b, i))
+	if (is_entered(b, i) || is_spoken_of(b, m))
 		return;
 	enter(b, (uint32_t)i, EVENT_NONE, VERDICT_BARE,
 	    features_relation(b->r, b->s, m->first, m->end));

@@ -153,6 +153,61 @@ note_debut(struct reading *r, size_t mention)
 		r->people.person[person].debut = (uint32_t)mention;
 }
 
+/* "Skeptisch äußerte sich Ann Lee": the subject comes after its verb. */
+static bool
+is_before_subject(const struct reading *r, const struct mention *m)
+{
+	const struct token *t = r->tokens.token;
+	size_t i = m->end + 1;
+
+	if (!(m->flag & M_FIRST) || i + 1 >= r->tokens.n)
+		return false;
+	if (token_is(&t[i], W_OBJ))
+		i++;
+	return t[i].kind == TOKEN_WORD && t[i].link != TOKEN_NO_LINK &&
+	    !(r->mentions.mention[t[i].link].flag & M_OBJECT);
+}
+
+/* Does a cue stand beside the mention: "sagte Lee", "Lee:"? */
+static bool
+is_beside_cue(const struct reading *r, const struct mention *m)
+{
+	const struct token *t = r->tokens.token;
+
+	if (is_before_subject(r, m))
+		return false;
+	if (m->first > 0 && token_is(&t[m->first - 1], W_CUE | W_ACCORD))
+		return true;
+	return m->end < r->tokens.n &&
+	    (token_is(&t[m->end], W_CUE | W_ACCORD) ||
+		t[m->end].kind == TOKEN_COLON);
+}
+
+/*
+ * A capital tells nothing in German.  "Fischer" is a trade, or the name of
+ * somebody who was named in full; "Schutz" is a noun unless somebody bears that
+ * name or it speaks.
+ */
+static void
+name_noun(struct reading *r, struct mention *m)
+{
+	const struct token *w = &r->tokens.token[m->first];
+	uint32_t person;
+
+	if (r->tokens.language != LANGUAGE_DE || m->end != m->first + 1)
+		return;
+	person = people_find(&r->people, w->hash);
+	if (m->kind == MENTION_NOUN && person != MENTION_NONE &&
+	    r->people.person[person].last == w->hash) {
+		m->kind = MENTION_NAME;
+		m->name = m->first;
+	} else if (m->kind == MENTION_NAME && person == MENTION_NONE &&
+	    !token_is(w, W_GIVEN) && !is_beside_cue(r, m)) {
+		m->kind = MENTION_NOUN;
+		m->name = m->end;
+	}
+}
+
 static void
 name_block(struct reading *r, size_t block)
 {
@@ -161,6 +216,7 @@ name_block(struct reading *r, size_t block)
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
+		name_noun(r, m);
 		if (m->person != MENTION_NONE)
 			r->people.person[m->person].seen = (uint32_t)i;
 		else if (m->name < m->end)

@@ -7,6 +7,8 @@
 
 #include "site.h"
 
+#include "reported.h"
+
 static bool
 is_upper(unsigned char b)
 {
@@ -152,6 +154,8 @@ forget_capital(const struct reading *r, struct site *s)
 static void
 draw_comma_in(const struct reading *r, struct site *s)
 {
+	if (r->tokens.token[s->q].flag & T_BROKEN)
+		s->last = LAST_NONE;
 	if (r->tokens.language == LANGUAGE_EN || s->last != LAST_NONE ||
 	    s->after != AFTER_COMMA)
 		return;
@@ -189,6 +193,7 @@ site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 	s->after = (uint8_t)after_of(r, s, q + 1);
 	draw_comma_in(r, s);
 	forget_capital(r, s);
+	s->is_reported = reported_is_at(r, s);
 	s->is_sentence = (w->flag & T_FIRST) &&
 	    (q + 1 >= s->end || r->tokens.token[q + 1].flag & T_FIRST ||
 		(s->after == AFTER_STOP &&

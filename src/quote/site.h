@@ -67,6 +67,7 @@ struct site {
 	bool is_block_first; /* opens its block */
 	bool is_sentence;    /* nothing else in its sentence */
 	bool is_continued;   /* marks.h: goes on from the block before */
+	bool is_reported;    /* reported.h: who speaks is named elsewhere */
 };
 
 void site_find(struct site *s, const struct reading *r, size_t block, size_t q);

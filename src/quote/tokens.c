@@ -7,7 +7,7 @@
  */
 #include "config.h"
 
-#include "tokens.h"
+#include "cutter.h"
 
 #include "bytes.h"
 #include "elision.h"
@@ -17,24 +17,13 @@
 
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
-#include "sentences.h"
 
 enum {
-	WORD_MAX = 24,       /* no word of the lexicon is longer */
-	BYTES_PER_TOKEN = 5, /* few texts have shorter words */
-	EXPECTED_MAX = 65536 /* tokens there is room for at once */
+	WORD_MAX = LEXICON_WORD_MAX
 };
 
-/* The text at hand. */
-struct cutter {
-	struct tokens *tokens;
-	const char *text;
-	size_t end; /* of the stretch that holds no quotation */
-	bool is_after_blank;
-};
-
-static struct token *
-add_token(struct cutter *c, size_t start, size_t end, enum token_kind kind)
+struct token *
+cutter_token(struct cutter *c, size_t start, size_t end, enum token_kind kind)
 {
 	struct tokens *t = c->tokens;
 	struct token *new;
@@ -314,11 +303,30 @@ takes_period(const struct cutter *c, const struct token *t)
 	if (t->end >= c->end || c->text[t->end] != '.')
 		return false;
 	if (len == 1 && (t->flag & T_CAP))
-		return t->hash != 'i'; /* "I." ends a sentence */
+		return t->hash != 'i' && t->hash != 'x'; /* I, or the site X */
 	if (c->text[t->end - 1] != '.' && len >= 2 &&
 	    c->text[t->end - 2] == '.')
 		return true; /* U.S. */
 	return token_is(t, W_ABBR);
+}
+
+/* May the word have a head, or an ending, that tells what it is?  German nouns
+ * have a capital ("38-Jährige"), others have none. */
+static bool
+may_be_compound(const struct cutter *c, const struct token *t)
+{
+	const char *text = c->text + t->start;
+	size_t len = t->end - t->start;
+	const char *hyphen;
+
+	if (c->tokens->language == LANGUAGE_EN)
+		return false;
+	if (c->tokens->language != LANGUAGE_DE || t->flag & T_CAP)
+		return (c->tokens->language == LANGUAGE_DE) ==
+		    !!(t->flag & T_CAP);
+	hyphen = t->kind == TOKEN_NUMBER ? memchr(text, '-', len) : NULL;
+	return hyphen && hyphen + 1 < text + len &&
+	    begins_with_capital(hyphen + 1, (size_t)(text + len - hyphen) - 1);
 }
 
 static size_t
@@ -332,7 +340,8 @@ add_word(struct cutter *c, size_t start)
 	enum token_kind kind =
 	    byte_class[(unsigned char)c->text[start]] == B_DIGIT ? TOKEN_NUMBER
 								 : TOKEN_WORD;
-	struct token *t = add_token(c, start, end, kind);
+	struct token *t = cutter_token(c, start, end, kind);
+	size_t head_len;
 
 	if (end > plain_end)
 		read_rest(c->text + start, end - start, &low);
@@ -341,12 +350,17 @@ add_word(struct cutter *c, size_t start)
 		t->class = lexicon_find(
 		    c->tokens->language, low.at, low.len, low.hash);
 	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, &low);
+	if (!t->class && low.len <= WORD_MAX && may_be_compound(c, t))
+		t->class = lexicon_find_head(
+		    c->tokens->language, low.at, low.len, &head_len);
 	if (end - start == 1 && (t->flag & T_CAP))
 		t->flag |= T_INITIAL;
 	if (kind == TOKEN_WORD && takes_period(c, t)) {
 		t->flag |= T_ABBR;
 		t->end++;
-		if (t->flag & T_INITIAL)
+		if (t->flag & T_INITIAL && token_is(t, W_TITLE))
+			t->flag &= (uint16_t)~T_INITIAL; /* French "M." */
+		else if (t->flag & T_INITIAL)
 			t->class &= W_OUTLET; /* "A." is no article */
 	}
 	return t->end;
@@ -363,7 +377,7 @@ add_apostrophe(struct cutter *c, size_t at, size_t len)
 	struct token *new;
 
 	if (is_glued && is_clitic(c, at, len, &end)) {
-		new = add_token(c, at, end, TOKEN_WORD);
+		new = cutter_token(c, at, end, TOKEN_WORD);
 		new->hash = lexicon_hash(0, '\'');
 		new->flag |= c->text[end - 1] == 's' && end - at == len + 1
 		    ? T_OWN
@@ -371,10 +385,10 @@ add_apostrophe(struct cutter *c, size_t at, size_t len)
 		if (new->flag & T_CLITIC)
 			new->class = W_AUX;
 	} else if (is_glued && c->text[at - 1] == 's') {
-		new = add_token(c, at, end, TOKEN_WORD);
+		new = cutter_token(c, at, end, TOKEN_WORD);
 		new->flag |= T_OWN;
 	} else {
-		add_token(c, at, end, TOKEN_OTHER);
+		cutter_token(c, at, end, TOKEN_OTHER);
 	}
 	return end;
 }
@@ -387,10 +401,10 @@ add_stop(struct cutter *c, size_t at)
 	while (end < c->end && class_at(c, end) == B_STOP)
 		end++;
 	if (end - at >= 3 && c->text[at] == '.') { /* an ellipsis */
-		add_token(c, at, end, TOKEN_OTHER);
+		cutter_token(c, at, end, TOKEN_OTHER);
 		return end;
 	}
-	add_token(c, at, end, TOKEN_STOP);
+	cutter_token(c, at, end, TOKEN_STOP);
 	return end;
 }
 
@@ -403,7 +417,7 @@ add_hyphen(struct cutter *c, size_t at)
 	while (end < c->end && c->text[end] == '-')
 		end++;
 	is_alone = end - at > 1 || c->is_after_blank || end == c->end;
-	add_token(c, at, end, is_alone ? TOKEN_DASH : TOKEN_OTHER);
+	cutter_token(c, at, end, is_alone ? TOKEN_DASH : TOKEN_OTHER);
 	return end;
 }
 
@@ -414,7 +428,7 @@ add_high_mark(struct cutter *c, size_t at, size_t len)
 	uint32_t cp;
 
 	utf8_next(c->text + at, len, &cp);
-	add_token(c, at, at + len,
+	cutter_token(c, at, at + len,
 	    cp == 0x2013 || cp == 0x2014 || cp == 0x2015 ? TOKEN_DASH
 							 : TOKEN_OTHER);
 	return at + len;
@@ -432,13 +446,13 @@ add_high(struct cutter *c, size_t at)
 		c->is_after_blank = true;
 		return at + len;
 	case B_STOP:
-		add_token(c, at, at + len, TOKEN_STOP);
+		cutter_token(c, at, at + len, TOKEN_STOP);
 		return at + len;
 	case B_COMMA:
-		add_token(c, at, at + len, TOKEN_COMMA);
+		cutter_token(c, at, at + len, TOKEN_COMMA);
 		return at + len;
 	case B_COLON:
-		add_token(c, at, at + len, TOKEN_COLON);
+		cutter_token(c, at, at + len, TOKEN_COLON);
 		return at + len;
 	case B_HIGH:
 		return add_word(c, at);
@@ -465,28 +479,28 @@ add_next(struct cutter *c, size_t at)
 	case B_STOP:
 		return add_stop(c, at);
 	case B_COMMA:
-		add_token(c, at, at + 1, TOKEN_COMMA);
+		cutter_token(c, at, at + 1, TOKEN_COMMA);
 		return at + 1;
 	case B_COLON:
-		add_token(c, at, at + 1, TOKEN_COLON);
+		cutter_token(c, at, at + 1, TOKEN_COLON);
 		return at + 1;
 	case B_SEMI:
-		add_token(c, at, at + 1, TOKEN_SEMI);
+		cutter_token(c, at, at + 1, TOKEN_SEMI);
 		return at + 1;
 	case B_OPEN:
-		add_token(c, at, at + 1, TOKEN_OPEN);
+		cutter_token(c, at, at + 1, TOKEN_OPEN);
 		return at + 1;
 	case B_CLOSE:
-		add_token(c, at, at + 1, TOKEN_CLOSE);
+		cutter_token(c, at, at + 1, TOKEN_CLOSE);
 		return at + 1;
 	default:
-		add_token(c, at, at + 1, TOKEN_OTHER);
+		cutter_token(c, at, at + 1, TOKEN_OTHER);
 		return at + 1;
 	}
 }
 
-static void
-add_stretch(struct cutter *c, size_t start, size_t end)
+void
+cutter_stretch(struct cutter *c, size_t start, size_t end)
 {
 	c->end = end;
 	while (start < end) {
@@ -497,81 +511,4 @@ add_stretch(struct cutter *c, size_t start, size_t end)
 			start = add_next(c, start);
 		}
 	}
-}
-
-/*
- * The end of a speaker's label in capitals with its colon that opens a
- * quotation ("SMITH: Good evening."), or where the quotation starts.
- */
-static size_t
-label_end(const struct article *a, const struct mark_span *span)
-{
-	enum {
-		LABEL_MAX = 40
-	};
-	size_t letters = 0, i = span->inner.start;
-
-	for (; i < span->inner.end && i < span->inner.start + LABEL_MAX; i++) {
-		unsigned char b = (unsigned char)a->text[i];
-
-		if (b == ':')
-			break;
-		if (byte_class[b] == B_UPPER || byte_class[b] == B_HIGH)
-			letters++;
-		else if (b != ' ' && b != '.' && b != '-' && b != '\'')
-			return span->text.start;
-	}
-	if (letters < 2 || i + 1 >= span->inner.end || a->text[i] != ':' ||
-	    a->text[i + 1] != ' ')
-		return span->text.start;
-	return i + 1;
-}
-
-/* A quotation is one token, after its label if it has one. */
-static void
-add_quote(struct cutter *c, const struct article *a,
-    const struct mark_span *span, size_t number)
-{
-	size_t start = label_end(a, span);
-
-	if (start > span->text.start)
-		add_stretch(c, span->inner.start, start);
-	c->is_after_blank = true;
-	add_token(c, start, span->text.end, TOKEN_QUOTE)->link =
-	    (uint32_t)number;
-}
-
-void
-tokens_add_block(struct tokens *t, const struct article *a, size_t block,
-    const struct mark_span *span, size_t span_n, size_t first)
-{
-	struct cutter c = {.tokens = t, .text = a->text};
-	struct range b = a->block[block].text;
-	size_t at = b.start, from = t->n;
-
-	for (size_t i = 0; i < span_n; i++) {
-		if (span[i].depth)
-			continue;
-		add_stretch(&c, at, span[i].text.start);
-		add_quote(&c, a, &span[i], first + i);
-		at = span[i].text.end;
-	}
-	add_stretch(&c, at, b.end);
-	sentences_number(t, from, a, span, first);
-}
-
-void
-tokens_expect(struct tokens *t, size_t len)
-{
-	size_t n = len / BYTES_PER_TOKEN + 1;
-
-	t->cap = n < EXPECTED_MAX ? n : EXPECTED_MAX;
-	t->token = xreallocarray(NULL, t->cap, sizeof(t->token[0]));
-}
-
-void
-tokens_clear(struct tokens *t)
-{
-	free(t->token);
-	*t = (struct tokens){0};
 }

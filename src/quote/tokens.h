@@ -42,7 +42,8 @@ enum token_flag {
 	T_S = 256,       /* ends in -s */
 	T_OWN = 512,     /* 's or ' that makes a possessive, or is "is" */
 	T_CLITIC = 1024, /* 'd, 'll, 've, n't, glued to the word before */
-	T_AFTER_BLANK = 2048
+	T_AFTER_BLANK = 2048,
+	T_BROKEN = 4096 /* a quotation with words about who speaks inside */
 };
 
 struct token {
@@ -79,7 +80,9 @@ void tokens_expect(struct tokens *t, size_t len);
  *
  * Tokens are in order, not empty, disjoint and inside the block; between them
  * are only blanks.  Each outermost span is one token, but for a speaker's label
- * in capitals that opens it ("SMITH: ..."): that stands before as words.
+ * in capitals that opens it ("SMITH: ..."): that stands before as words; and in
+ * French but for words inside that say who speaks (incise.h): they stand after
+ * it, and what follows them in the quotation is left out.
  * Linear in the block.
  */
 void tokens_add_block(struct tokens *t, const struct article *a, size_t block,

@@ -123,7 +123,7 @@ is_title(const struct scene *s, size_t i)
 	if (range_is_empty(r))
 		return false;
 	inside_read(&in, LANGUAGE_EN, s->a->text, r);
-	return inside_is_title(&in) && in.n <= TITLE_WORDS;
+	return inside_is_title(&in, LANGUAGE_EN) && in.n <= TITLE_WORDS;
 }
 
 /* "CNN's" and then "This Week", or somebody's name. */

@@ -35,14 +35,16 @@ said_article(struct article *article, const char *text)
 	builder_finish(&b);
 }
 
-/* Who the engine takes to say the quotations of `text`, as in said_case. */
+/* Who the engine takes to say the quotations of `text`, which declares to be of
+ * `language` (a tag, or "" for nothing), as in said_case. */
 static inline void
-said_by(struct str *out, const char *text)
+said_by_in(struct str *out, const char *text, const char *language)
 {
 	struct article a = {0};
 	struct quotes q = {0};
 
 	said_article(&a, text);
+	a.language = slice_of(language);
 	quotes_find(&q, &a);
 	for (size_t i = 0; i < q.quote_n; i++) {
 		struct slice name = slice_of("-");
@@ -58,14 +60,20 @@ said_by(struct str *out, const char *text)
 }
 
 static inline void
-said_check(const struct said_case *cases, size_t n)
+said_by(struct str *out, const char *text)
+{
+	said_by_in(out, text, "");
+}
+
+static inline void
+said_check(const struct said_case *cases, size_t n, const char *language)
 {
 	size_t wrong = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct str got = {0};
 
-		said_by(&got, cases[i].text);
+		said_by_in(&got, cases[i].text, language);
 		if (strcmp(str_text(&got), cases[i].speakers) != 0) {
 			print_message("# %s\n#   wanted %s, got %s\n",
 			    cases[i].text, cases[i].speakers, str_text(&got));
@@ -76,6 +84,7 @@ said_check(const struct said_case *cases, size_t n)
 	assert_int_equal(wrong, 0);
 }
 
-#define SAID(cases) said_check(cases, COUNT(cases))
+#define SAID(cases)              said_check(cases, COUNT(cases), "")
+#define SAID_IN(language, cases) said_check(cases, COUNT(cases), language)
 
 #endif

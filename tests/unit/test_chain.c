@@ -36,14 +36,14 @@ static void
 a_speech_is_its_last_paragraphs_speakers(void **state)
 {
 	(void)state;
-	said_check(chains, COUNT(chains));
+	SAID(chains);
 }
 
 static void
 nobody_in_a_dateline_speaks(void **state)
 {
 	(void)state;
-	said_check(datelines, COUNT(datelines));
+	SAID(datelines);
 }
 
 int

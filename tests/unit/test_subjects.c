@@ -4,8 +4,6 @@
 #include "said.h"
 #include "unit.h"
 
-#define SAID(cases) said_check(cases, COUNT(cases))
-
 static void
 a_verb_ends_the_phrase_before_it(void **state)
 {

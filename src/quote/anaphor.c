@@ -1,0 +1,89 @@
+/*
+ * anaphor.c - whom "der 38-Jährige", "el técnico", "l’élue" mean.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "anaphor.h"
+
+#include "grammar.h"
+
+#define SEX (W_MALE | W_FEMALE)
+
+static bool
+is_person_noun(const struct reading *r, const struct mention *m)
+{
+	return r->tokens.language != LANGUAGE_EN && m->kind == MENTION_NOUN &&
+	    m->flag & M_PERSON;
+}
+
+static bool
+is_definite(const struct reading *r, const struct mention *m)
+{
+	uint64_t sex;
+
+	return grammar_is_definite(
+	    r->tokens.language, &r->tokens.token[m->first], &sex);
+}
+
+static bool
+points_back(const struct reading *r, const struct mention *m)
+{
+	return grammar_points_back(
+	    r->tokens.language, &r->tokens.token[m->first]);
+}
+
+static uint32_t
+known_as(const struct reading *r, const struct mention *m)
+{
+	return people_find_noun(&r->people,
+	    r->tokens.token[grammar_head(&r->tokens, m->first, m->end)].hash);
+}
+
+/* "die Chefin der Partei" says which one is meant. */
+static bool
+is_bare(const struct reading *r, const struct mention *m)
+{
+	const struct token *next = &r->tokens.token[m->end];
+
+	if (m->end - m->first != 2)
+		return false;
+	return m->end >= r->tokens.n ||
+	    !(grammar_is_genitive(&r->tokens, m->end, m->end - 1) ||
+		(token_is(next, W_PREP) && token_is(next, W_PARTICLE)));
+}
+
+/* "-jährige" tells neither trade nor office. */
+bool
+anaphor_is_sure(const struct reading *r, const struct mention *m)
+{
+	const struct token *w = &r->tokens.token[m->end - 1];
+
+	return r->tokens.language == LANGUAGE_DE && w->kind == TOKEN_NUMBER;
+}
+
+bool
+anaphor_is_open(const struct reading *r, const struct mention *m)
+{
+	return is_person_noun(r, m) &&
+	    (points_back(r, m) || (is_definite(r, m) && is_bare(r, m))) &&
+	    !(m->class & (W_GROUP | W_KIN)) && m->class & SEX &&
+	    known_as(r, m) == MENTION_NONE;
+}
+
+uint32_t
+anaphor_person(struct reading *r, uint32_t i)
+{
+	const struct mention *m = &r->mentions.mention[i];
+	uint32_t known;
+
+	if (!is_person_noun(r, m) || m->same != MENTION_NONE)
+		return MENTION_NONE;
+	known = is_definite(r, m) ? known_as(r, m) : MENTION_NONE;
+	if (known != MENTION_NONE || !(m->flag & M_FIRST))
+		return known;
+	known = reading_person(r, i);
+	r->people.person[known].is_human = true;
+	return known;
+}

@@ -1,0 +1,38 @@
+/*
+ * clauses.h - where a subject stands in clauses that English does not know.
+ *
+ * Floor 2, quote; for events.c.
+ */
+#ifndef PULLQUOTE_QUOTE_CLAUSES_H
+#define PULLQUOTE_QUOTE_CLAUSES_H
+
+#include "scene.h"
+
+/* The token from `i` on, after a verb, where a subject may stand outside
+ * English: over "-t-il"'s hyphens, "mardi", "am Montag".  Bounded. */
+size_t clauses_skip(const struct scene *s, size_t i);
+
+/* Is token `i` a small pronoun between subject and verb: "elle s’est dite"? */
+bool clauses_is_clitic(const struct scene *s, size_t i);
+
+/* Does token `i` open a sentence with whose view it is: "Pour Ann Lee, c’est"?
+ */
+bool clauses_is_view(const struct scene *s, size_t i);
+
+/* Who is spoken of in the sentence that a colon at token `i` ends, outside
+ * English: "Lee n’en veut pas : « ... »".  NULL if nobody may be. */
+const struct mention *clauses_subject_of_colon(const struct scene *s, size_t i);
+
+/* German "hieß es aus der Firma", "hieß es in einer Mitteilung der Firma": the
+ * firm.  NULL if nobody is named after the "es" at token `i`. */
+const struct mention *clauses_source(const struct scene *s, size_t i);
+
+/* German "die Chefin der Partei": does `m` belong to what stands right before
+ * it, without a preposition?  It must be marked M_AFTER_PREP. */
+bool clauses_is_genitive(const struct scene *s, const struct mention *m);
+
+/* Of a German participle that ends its clause, the auxiliary that goes with it
+ * ("hatte ... genannt"), or `verb` if there is none or it is a passive. */
+size_t clauses_auxiliary(const struct scene *s, size_t verb);
+
+#endif

@@ -1,0 +1,26 @@
+/*
+ * cutter.h - cutting a stretch of text into tokens.
+ *
+ * Floor 2, quote; tokens.c does it, skeleton.c says which stretches.
+ */
+#ifndef PULLQUOTE_QUOTE_CUTTER_H
+#define PULLQUOTE_QUOTE_CUTTER_H
+
+#include "tokens.h"
+
+/* The text at hand. */
+struct cutter {
+	struct tokens *tokens;
+	const char *text;
+	size_t end; /* of the stretch that holds no quotation */
+	bool is_after_blank;
+};
+
+/* Add one token of bytes [start, end); blanks before it are noted. */
+struct token *cutter_token(
+    struct cutter *c, size_t start, size_t end, enum token_kind kind);
+
+/* Add the tokens of bytes [start, end), which hold no quotation.  Linear. */
+void cutter_stretch(struct cutter *c, size_t start, size_t end);
+
+#endif

@@ -1,0 +1,222 @@
+/*
+ * grammar.c - small words that other languages than English use in their own
+ * way.
+ *
+ * Floor 2, quote.
+ */
+#include "config.h"
+
+#include "grammar.h"
+
+static bool
+is_word(const struct token *w, const char *word)
+{
+	uint32_t hash = 0;
+
+	for (; *word; word++)
+		hash = lexicon_hash(hash, (unsigned char)*word);
+	return w->kind == TOKEN_WORD && w->hash == hash;
+}
+
+bool
+grammar_is_word(
+    const struct tokens *t, size_t i, enum language language, const char *word)
+{
+	return t->language == language && is_word(&t->token[i], word);
+}
+
+/* Is the token before `i` part of a phrase, in the same sentence? */
+static bool
+is_after_phrase(const struct tokens *t, size_t i, size_t from)
+{
+	return i > from && t->token[i - 1].kind == TOKEN_WORD &&
+	    t->token[i - 1].link != TOKEN_NO_LINK &&
+	    !(t->token[i].flag & T_FIRST);
+}
+
+bool
+grammar_is_fused(const struct tokens *t, size_t i, size_t from)
+{
+	const struct token *w = &t->token[i];
+
+	if (t->language == LANGUAGE_EN ||
+	    (w->class & (W_PREP | W_DET)) != (W_PREP | W_DET))
+		return false;
+	if (t->language == LANGUAGE_FR && is_word(w, "des"))
+		return is_after_phrase(t, i, from);
+	/* Portuguese "a" is more often the article. */
+	return t->language != LANGUAGE_PT || !is_word(w, "a");
+}
+
+bool
+grammar_is_genitive(const struct tokens *t, size_t i, size_t from)
+{
+	const struct token *w = &t->token[i];
+
+	return t->language == LANGUAGE_DE && is_after_phrase(t, i, from) &&
+	    w[-1].flag & T_CAP &&
+	    (is_word(w, "der") || is_word(w, "des") || is_word(w, "einer") ||
+		is_word(w, "eines"));
+}
+
+bool
+grammar_is_oblique(const struct tokens *t, size_t i)
+{
+	const struct token *w = &t->token[i];
+
+	return t->language == LANGUAGE_DE &&
+	    (is_word(w, "dem") || is_word(w, "den") || is_word(w, "einem") ||
+		is_word(w, "einen"));
+}
+
+bool
+grammar_is_particle(const struct tokens *t, size_t i, size_t first)
+{
+	return t->language == LANGUAGE_DE && i > first &&
+	    token_is(&t->token[i], W_DET) &&
+	    token_is(&t->token[first], W_PARTICLE);
+}
+
+bool
+grammar_is_origin(const struct tokens *t, size_t first, size_t end)
+{
+	const uint64_t body = W_ORG | W_ORGNAME | W_ACRONYM | W_PLACE | W_ROLE;
+	const struct token *w = &t->token[first], *next = &t->token[end];
+
+	if (t->language != LANGUAGE_DE || !token_is(w, W_PREP))
+		return false;
+	if (token_is(next, body) || next->flag & T_UPPER)
+		return true;
+	return !token_is(w - 1, W_GIVEN) && first > 1 && w[-2].flag & T_CAP &&
+	    !token_is(w - 2, W_TITLE | W_ROLE) && !(w[-1].flag & T_FIRST);
+}
+
+bool
+grammar_is_title(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	return t->language == LANGUAGE_FR && token_is(w, W_TITLE) &&
+	    (w->flag & (T_CAP | T_FIRST)) == T_CAP && i + 1 < end &&
+	    w[1].flag & T_CAP;
+}
+
+bool
+grammar_can_head(const struct tokens *t, size_t i)
+{
+	const struct token *w = &t->token[i];
+
+	return t->language != LANGUAGE_DE ||
+	    ((w->flag & T_CAP || (w->kind == TOKEN_NUMBER && w->class)) &&
+		!token_is(w, W_TIME | W_DET));
+}
+
+bool
+grammar_is_definite(
+    enum language language, const struct token *w, uint64_t *sex)
+{
+	static const struct {
+		char word[6];
+		uint8_t language;
+		uint64_t sex;
+	} article[] = {
+	    {"der", LANGUAGE_DE, W_MALE},
+	    {"die", LANGUAGE_DE, W_FEMALE},
+	    {"das", LANGUAGE_DE, 0},
+	    {"dem", LANGUAGE_DE, W_MALE},
+	    {"den", LANGUAGE_DE, W_MALE},
+	    {"le", LANGUAGE_FR, W_MALE},
+	    {"la", LANGUAGE_FR, W_FEMALE},
+	    {"l'", LANGUAGE_FR, 0},
+	    {"ce", LANGUAGE_FR, W_MALE},
+	    {"cette", LANGUAGE_FR, W_FEMALE},
+	    {"les", LANGUAGE_FR, 0},
+	    {"el", LANGUAGE_ES, W_MALE},
+	    {"la", LANGUAGE_ES, W_FEMALE},
+	    {"los", LANGUAGE_ES, 0},
+	    {"las", LANGUAGE_ES, 0},
+	    {"o", LANGUAGE_PT, W_MALE},
+	    {"a", LANGUAGE_PT, W_FEMALE},
+	    {"os", LANGUAGE_PT, 0},
+	    {"as", LANGUAGE_PT, 0},
+	};
+
+	for (size_t i = 0; i < sizeof(article) / sizeof(article[0]); i++)
+		if (article[i].language == language &&
+		    is_word(w, article[i].word)) {
+			*sex = article[i].sex;
+			return true;
+		}
+	*sex = 0;
+	return false;
+}
+
+bool
+grammar_points_back(enum language language, const struct token *w)
+{
+	switch (language) {
+	case LANGUAGE_FR:
+		return is_word(w, "ce") || is_word(w, "cet") ||
+		    is_word(w, "cette");
+	case LANGUAGE_ES:
+	case LANGUAGE_PT:
+		return is_word(w, "este") || is_word(w, "esta");
+	default:
+		return false;
+	}
+}
+
+bool
+grammar_is_romance(enum language language)
+{
+	return language == LANGUAGE_FR || language == LANGUAGE_ES ||
+	    language == LANGUAGE_PT;
+}
+
+/* "la directora técnica" */
+size_t
+grammar_head(const struct tokens *t, size_t first, size_t end)
+{
+	const uint64_t noun = W_ROLE | W_TITLE | W_KIN | W_GROUP | W_ORG;
+
+	for (size_t i = first; i < end && grammar_is_romance(t->language); i++)
+		if (token_is(&t->token[i], noun))
+			return i;
+	return end - 1;
+}
+
+size_t
+grammar_over_noun(const struct tokens *t, size_t i, size_t end)
+{
+	const uint64_t closed = W_DET | W_PREP | W_CONJ | W_SUBORD | W_WH |
+	    W_AUX | W_PRON | W_OBJ | W_POSS | W_NEG;
+
+	if (!grammar_is_romance(t->language) || i + 1 >= end ||
+	    (t->token[i].class & (W_PREP | W_PARTICLE | W_DET)) !=
+		(W_PREP | W_PARTICLE) ||
+	    t->token[i + 1].kind != TOKEN_WORD ||
+	    t->token[i + 1].flag & (T_CAP | T_FIRST) ||
+	    token_is(&t->token[i + 1], closed))
+		return i;
+	return i + 2;
+}
+
+uint64_t
+grammar_class_of(const struct tokens *t, size_t first, size_t end)
+{
+	const uint64_t sexes = W_MALE | W_FEMALE;
+	uint64_t class = t->token[grammar_head(t, first, end)].class, sex;
+
+	if (t->language == LANGUAGE_EN)
+		return class;
+	if (!grammar_is_definite(t->language, &t->token[first], &sex) || !sex ||
+	    !(class & (W_ROLE | W_TITLE | W_KIN)))
+		return class;
+	/* "le juge", "la juge" */
+	if (!(class & sexes) || (class & sexes) == sexes)
+		return (class & ~sexes) | sex;
+	if (class & sex)
+		return class;
+	return t->language == LANGUAGE_DE ? class | W_GROUP
+					  : (class & ~sexes) | sex;
+}

@@ -1,0 +1,69 @@
+/*
+ * grammar.h - small words that other languages than English use in their own
+ * way.
+ *
+ * Floor 2, quote.  Every question here is answered "no" for English, where
+ * mentions.c and nouns.c know what they need.
+ */
+#ifndef PULLQUOTE_QUOTE_GRAMMAR_H
+#define PULLQUOTE_QUOTE_GRAMMAR_H
+
+#include "tokens.h"
+
+/* Is token `i` this word of that language?  The word in lower case. */
+bool grammar_is_word(
+    const struct tokens *t, size_t i, enum language language, const char *word);
+
+/* Is token `i`, in a block that begins at `from`, a preposition that holds its
+ * article: "du", "del", "da", "im"?  French "des" is one only after a phrase,
+ * whose tokens must be linked by then. */
+bool grammar_is_fused(const struct tokens *t, size_t i, size_t from);
+
+/* Is token `i` a German article of the genitive or dative right after a
+ * phrase: "die Chefin der Partei"?  What it opens belongs to the phrase. */
+bool grammar_is_genitive(const struct tokens *t, size_t i, size_t from);
+
+/* Is token `i` a German article that opens no subject: "dem", "den"? */
+bool grammar_is_oblique(const struct tokens *t, size_t i);
+
+/* Is token `i`, after the German particle at `first`, a part of it: "von der"?
+ */
+bool grammar_is_particle(const struct tokens *t, size_t i, size_t first);
+
+/* Do the particles at tokens [first, end) tell in German where somebody is from
+ * rather than what the name is: "Ann Lee von der Bank"?  A name with "von"
+ * comes after a given name alone. */
+bool grammar_is_origin(const struct tokens *t, size_t first, size_t end);
+
+/* Is token `i` a title before a name, not the pronoun that it looks like:
+ * French "Me Haddad"? */
+bool grammar_is_title(const struct tokens *t, size_t i, size_t end);
+
+/* Can a noun phrase end in token `i`?  A German one ends in a capital, but not
+ * in a measure or a day. */
+bool grammar_can_head(const struct tokens *t, size_t i);
+
+/* Is token `w` a definite article: "der", "la", "os"?  Stores the
+ * sex that it says, as W_MALE or W_FEMALE, or 0. */
+bool grammar_is_definite(
+    enum language language, const struct token *w, uint64_t *sex);
+
+/* Is token `w` an article that points back: "ce", "esta"?  Never in German. */
+bool grammar_points_back(enum language language, const struct token *w);
+
+bool grammar_is_romance(enum language language);
+
+/* The head of the noun phrase [first, end): in French, Spanish and Portuguese
+ * its first noun for somebody or a body, else its last token. */
+size_t grammar_head(const struct tokens *t, size_t first, size_t end);
+
+/* The end of "de freguesia" at token `i`, which belongs to the noun before it;
+ * `i` if no such words are there. */
+size_t grammar_over_noun(const struct tokens *t, size_t i, size_t end);
+
+/* The classes of the noun phrase [first, end), with the sex that its article
+ * says if the noun says none, and W_GROUP if the two don't agree ("die
+ * Prüfer").  O(end - first). */
+uint64_t grammar_class_of(const struct tokens *t, size_t first, size_t end);
+
+#endif

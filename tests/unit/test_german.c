@@ -1,0 +1,173 @@
+/* test_german.c - who speaks in German sentences. */
+#include "config.h"
+
+#include "said.h"
+#include "unit.h"
+
+static void
+a_compound_is_what_its_head_is(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Wir warten“, sagte Wasserbauministerin Ilse Brandt.",
+		"Ilse Brandt"},
+	    {"„Wir warten“, sagte der Heimatbund-Politiker Uwe Brandt.",
+		"Uwe Brandt"},
+	    {"Uwe Hafenmeister schwieg. „Nein“, sagte Hafenmeister.",
+		"Uwe Hafenmeister"},
+	    /* A town is no trade. */
+	    {"„Wir warten“, sagte Ilse Brandt aus Ammersleben.", "Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+an_article_ends_a_name(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Zu wenig“, begründete Uwe Brandt den Streik.", "Uwe Brandt"},
+	    {"„Zu wenig“, sagte Uwe Brandt der Zeitung.", "Uwe Brandt"},
+	    {"„Zu wenig“, sagte Uwe Brandt von der Polizei.", "Uwe Brandt"},
+	    {"„Zu wenig“, sagte Uwe Brandt vom Bauamt.", "Uwe Brandt"},
+	    /* ... but for one that holds it. */
+	    {"„Zu wenig“, sagte Anna von der Mühlen.", "Anna von der Mühlen"},
+	    {"„Zu wenig“, sagte Minister Corbin van der Laak.",
+		"Corbin van der Laak"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_noun_needs_its_capital(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ilse Brandt sah das anders: „Nein.“", "Ilse Brandt"},
+	    {"Uwe Brandt hatte drei Jahre gefordert. „Es muss sein“, sagte er.",
+		"Uwe Brandt"},
+	    {"„Ich bin hier geboren“, sagte eine 81-jährige Anwohnerin.",
+		"eine 81-jährige Anwohnerin"},
+	    {"Skeptisch äußerte sich Ilse Brandt. „Nein“, sagte sie.",
+		"Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_genitive_belongs_to_the_noun_before(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Nein“, sagte die Chefin der Freien Fischer, Ilse Brandt.",
+		"Ilse Brandt"},
+	    {"„Nein“, sagte die Chefin der Partei.", "die Chefin der Partei"},
+	    {"Dem Sprecher der Stadt zufolge ist es „aus“.",
+		"Dem Sprecher der Stadt"},
+	    /* One spoken to is no subject. */
+	    {"Wie Ilse Brandt dem Sender sagte, ist es „aus“.", "Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+another_noun_means_the_same_person(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Uwe Brandt ist müde. „Ich gehe heim“, sagte der 61-Jährige.",
+		"Uwe Brandt"},
+	    {"Stürmer Uwe Brandt ist müde. „Ich gehe“, so der Stürmer.",
+		"Uwe Brandt"},
+	    {"Innenminister Uwe Brandt kam nicht. „Ich bin krank“, sagte der "
+	     "Minister.",
+		"Uwe Brandt"},
+	    {"Ilse Brandt ist müde. „Ich gehe“, sagte die Biologin.",
+		"Ilse Brandt"},
+	    /* Neither a woman ... */
+	    {"Ilse Brandt kam. „Ich gehe“, sagte der Biologe.", "der Biologe"},
+	    /* ... nor anybody, nor several. */
+	    {"Uwe Brandt kam. „Ich gehe“, sagte ein Biologe.", "ein Biologe"},
+	    {"Uwe Brandt kam. „Wir gehen“, sagten die Biologen.",
+		"die Biologen"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+the_subjunctive_reports_what_another_one_said(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ilse Brandt griff den Minister an. Uwe Kranz habe „alles "
+	     "verschlafen“.",
+		"Ilse Brandt"},
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz sei „am Ende“.",
+		"Ilse Brandt; Ilse Brandt"},
+	    {"Ilse Brandt wehrte sich. Sie habe „nichts gewusst“.",
+		"Ilse Brandt"},
+	    /* A cue of its own says who. */
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz sagte, es sei „zu "
+	     "früh“.",
+		"Ilse Brandt; Uwe Kranz"},
+	    /* What happened is no report. */
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz rief „Nein“.",
+		"Ilse Brandt; Uwe Kranz"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_participle_ends_the_clause_of_its_subject(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ilse Brandt hatte im Mai vor einem „Fass ohne Boden“ gewarnt.",
+		"Ilse Brandt"},
+	    {"Im Mai hatte Ilse Brandt vor einem „Fass ohne Boden“ gewarnt.",
+		"Ilse Brandt"},
+	    {"Uwe Brandt gab nach, räumte aber ein, man habe „zu viel "
+	     "versprochen“.",
+		"Uwe Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+it_was_said_by_whom_the_sentence_names(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Das sei „reine Spekulation“, hieß es aus dem Ministerium.",
+		"dem Ministerium"},
+	    {"Das sei „reine Spekulation“, hieß es in einer Mitteilung der "
+	     "Polizei.",
+		"der Polizei"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+int
+main(void)
+{
+	static const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_compound_is_what_its_head_is),
+	    cmocka_unit_test(an_article_ends_a_name),
+	    cmocka_unit_test(a_noun_needs_its_capital),
+	    cmocka_unit_test(a_genitive_belongs_to_the_noun_before),
+	    cmocka_unit_test(another_noun_means_the_same_person),
+	    cmocka_unit_test(the_subjunctive_reports_what_another_one_said),
+	    cmocka_unit_test(a_participle_ends_the_clause_of_its_subject),
+	    cmocka_unit_test(it_was_said_by_whom_the_sentence_names),
+	};
+
+	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
+}
