@@ -28,6 +28,9 @@ static const char OF_THE_SYSTEM[] = "open";
 static const char OF_THE_SYSTEM[] = "xdg-open:sensible-browser:www-browser";
 #endif
 
+static const char NO_BROWSER[] =
+    "No browser: set BROWSER to a program that opens addresses";
+
 bool
 browser_takes(struct slice address)
 {
@@ -208,10 +211,11 @@ wait_for(pid_t child, const char *name, struct note *note)
 enum err
 browser_open(const char *list, const char *address, struct note *note)
 {
-	enum err err = note_set(note, ERR_READ,
-	    "No browser: set BROWSER to a program that opens addresses");
+	bool is_ours = !list || !*list;
+	enum err err = ERR_READ;
 
-	if (!list || !*list)
+	note_set(note, err, "%s", NO_BROWSER);
+	if (is_ours)
 		list = OF_THE_SYSTEM;
 	for (bool is_started = false; !is_started && *list;) {
 		struct browser b;
@@ -226,5 +230,6 @@ browser_open(const char *list, const char *address, struct note *note)
 			err = wait_for(child, b.argv[0], note);
 		browser_clear(&b);
 	}
-	return err;
+	/* What the system has may have nothing to go on with. */
+	return err && is_ours ? note_set(note, err, "%s", NO_BROWSER) : err;
 }

@@ -5,9 +5,8 @@
 
 #include <stdlib.h>
 
+#include "drawn.h"
 #include "made.h"
-#include "pullquote/cluster.h"
-#include "pullquote/str.h"
 #include "unit.h"
 
 static const struct made_block harbour[] = {
@@ -68,28 +67,15 @@ tear_down(void **state)
 	return 0;
 }
 
-/* A row as it looks: pieces in their columns. */
+/* A row as it looks; a fold as a sign and its count. */
 static void
 add_row(struct str *out, struct layout *l, struct row_at at)
 {
 	struct row row = layout_row(l, at);
-	int col = 0;
 
 	if (row.kind == ROW_FOLD)
 		str_addf(out, "%c%zu", row.is_open ? '-' : '+', row.hidden_n);
-	for (size_t i = 0; i < row.piece_n; i++) {
-		const struct piece *piece = &row.piece[i];
-		struct slice shown = article_slice(l->article, piece->text);
-
-		for (; col < piece->col; col++)
-			str_addc(out, ' ');
-		str_add(out, shown.at, shown.len);
-		for (int cols = 0; piece->mark.len && cols < piece->cols;
-		     cols += cluster_cols(piece->mark.at, piece->mark.len))
-			str_add(out, piece->mark.at, piece->mark.len);
-		col += piece->cols;
-	}
-	str_addc(out, '\n');
+	add_drawn_row(out, l->article, &row);
 }
 
 /* clang-format off */

@@ -1,31 +1,9 @@
 /* test_set.c - the lines of tables, code, lists and quotes. */
 #include "config.h"
 
+#include "drawn.h"
 #include "made.h"
-#include "pullquote/cluster.h"
-#include "pullquote/layout.h"
-#include "pullquote/str.h"
 #include "unit.h"
-
-static void
-add_pieces(struct str *out, const struct article *a, const struct row *row)
-{
-	int col = 0;
-
-	for (size_t i = 0; i < row->piece_n; i++) {
-		const struct piece *piece = &row->piece[i];
-		struct slice text = article_slice(a, piece->text);
-
-		for (; col < piece->col; col++)
-			str_addc(out, ' ');
-		str_add(out, text.at, text.len);
-		for (int cols = 0; piece->mark.len && cols < piece->cols;
-		     cols += cluster_cols(piece->mark.at, piece->mark.len))
-			str_add(out, piece->mark.at, piece->mark.len);
-		col += piece->cols;
-	}
-	str_addc(out, '\n');
-}
 
 /* The blocks look like `want` on `cols` columns. */
 static void
@@ -43,7 +21,7 @@ assert_looks(const struct made_block *block, size_t n, int cols,
 	do {
 		struct row row = layout_row(&l, at);
 
-		add_pieces(&out, &a, &row);
+		add_drawn_row(&out, &a, &row);
 	} while (layout_next(&l, &at));
 	assert_string_equal(str_text(&out), want);
 	str_clear(&out);
