@@ -26,6 +26,7 @@ enum {
 	NEAR_CAPTION = 4,    /* units from a caption to what is kept */
 	STANDFIRST_MIN = 40, /* characters */
 	STANDFIRST_MAX = 400,
+	SUBTITLE_MIN = 30,
 	OPENING_REACH = 16, /* units after the title */
 	ALT_MIN_LEN = 12    /* bytes of a picture's words */
 };
@@ -254,6 +255,20 @@ depth_of(const struct html_dom *dom, uint32_t item)
 	return dom->node[item].list_depth ? dom->node[item].list_depth : 1;
 }
 
+/* A long heading between title and byline opens no section: it goes on with
+ * the title. */
+static bool
+is_subtitle(const struct sink *s, const struct html_unit *u)
+{
+	const struct html_head *head = &s->head;
+	size_t i = (size_t)(u - s->page->units.unit);
+
+	return head->title != SIZE_MAX && i > head->title &&
+	    i <= head->title + 2 && u->size >= SUBTITLE_MIN &&
+	    ((head->byline != SIZE_MAX && head->byline > i) ||
+		(head->date != SIZE_MAX && head->date > i));
+}
+
 static void
 add_prose(struct sink *s, const struct html_unit *u)
 {
@@ -270,7 +285,7 @@ add_prose(struct sink *s, const struct html_unit *u)
 		add(s, u, caption_kind(s, u), 0);
 		return;
 	}
-	if (level) {
+	if (level && !is_subtitle(s, u)) {
 		add(s, u, BLOCK_HEADING, level);
 		return;
 	}

@@ -116,7 +116,7 @@ html_flow_character(struct html_flow *e, uint32_t cp)
 	char bytes[4];
 
 	cp = decode_character(cp);
-	if (cp == DECODE_DROP)
+	if (cp == DECODE_DROP || (cp == 0x3000 && !e->has_text))
 		return;
 	if (cp == '\n' || cp == '\t' || cp == ' ' || cp == 0xA0) {
 		if (!e->pending)
@@ -154,15 +154,32 @@ blank_len(const char *at, size_t len)
 	return len > 1 && at[0] == '\xC2' && at[1] == '\xA0' ? 2 : 0;
 }
 
+/* East Asian text indents its paragraphs by blanks of its own. */
+static size_t
+indent_len(const char *at, size_t len)
+{
+	size_t indent = 0, i = 0, n;
+
+	for (; i < len; i += n) {
+		bool is_wide = len - i >= 3 && !memcmp(at + i, "\u3000", 3);
+
+		n = is_wide ? 3 : blank_len(at + i, len - i);
+		if (!n)
+			break;
+		if (is_wide)
+			indent = i + n;
+	}
+	return indent;
+}
+
 /* Text as it stands in the page, blanks folded. */
 static void
 add_folded(struct html_flow *e, const char *at, size_t len)
 {
 	size_t start = 0, i = 0;
 
-	/* East Asian text indents its paragraphs by such blanks. */
-	while (!e->has_text && len - i >= 3 && !memcmp(at + i, "\u3000", 3))
-		start = i += 3;
+	if (!e->has_text)
+		start = i = indent_len(at, len);
 	while (i < len) {
 		size_t blank = blank_len(at + i, len - i);
 		bool is_single = blank == 1 && at[i] == ' ' && i > start &&

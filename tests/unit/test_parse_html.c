@@ -94,6 +94,10 @@ elements_become_the_blocks_that_they_are(void **state)
 		"He said “no” twice."},
 	    {"<p>fish &amp; chips &ndash; &pound;5&nbsp;only</p>", "paragraph",
 		0, "fish & chips – £5 only"},
+	    {"<p>\n　\n　港の船は、待つ。</p>", "paragraph", 0,
+		"港の船は、待つ。"},
+	    {"<p>&#12288;港の船は、待つ。</p>", "paragraph", 0,
+		"港の船は、待つ。"},
 	    {"<p>soft&shy;ware &#27;[1m &#x202E;x</p>", "paragraph", 0,
 		"software [1m x"},
 	    {"<p>« oui&nbsp;» dit-il&nbsp;!</p>", "paragraph", 0,
@@ -184,6 +188,19 @@ a_paragraph_between_title_and_article_is_its_opening(void **state)
 	    "a man behind who ran, until <a href=/x>last</a> Monday.</p></div>"
 	    "</header><div><div><div>" PROSE PROSE PROSE "</div></div></div>",
 	    "In this harbor", "paragraph");
+	(void)state;
+}
+
+static void
+a_heading_between_title_and_byline_opens_no_section(void **state)
+{
+	expect_kind("<h1>T</h1><h2>The captain of a ferry saw a man run, and "
+		    "waited</h2><p>By <b class=author>Ann Hill</b></p>" PROSE
+		    "<h2>The captain of another ferry saw him, too</h2>" PROSE,
+	    "The captain of a ferry", "paragraph");
+	expect_kind("<h1>T</h1><p>By <b class=author>Ann Hill</b></p><h2>The "
+		    "captain of a ferry saw a man run, and waited</h2>" PROSE,
+	    "The captain of a ferry", "heading");
 	(void)state;
 }
 
@@ -419,6 +436,8 @@ main(void)
 	    cmocka_unit_test(what_somebody_says_is_kept_in_any_box),
 	    cmocka_unit_test(
 		a_paragraph_between_title_and_article_is_its_opening),
+	    cmocka_unit_test(
+		a_heading_between_title_and_byline_opens_no_section),
 	    cmocka_unit_test(furniture_is_folded_where_it_stands),
 	    cmocka_unit_test(what_the_text_does_not_say_stands_at_its_head),
 	    cmocka_unit_test(inline_tags_become_spans),
