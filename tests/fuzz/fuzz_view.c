@@ -21,7 +21,9 @@ enum {
 	RESIZE = 0x90,
 	ANALYSED = 0x91,
 	TEXT_END = 0xFF,
-	KEYS_MAX = 300 /* enough for one input */
+	ROWS_N = 32,  /* sizes are below these: a screen costs its cells, */
+	COLS_N = 128, /* and the sidebar stands from 100 columns on */
+	KEYS_MAX = 100
 };
 
 struct reader {
@@ -102,7 +104,7 @@ do_one(struct reader *r, const uint8_t *data, size_t len)
 	else if (data[0] != RESIZE)
 		view_key(&r->view, data[0] * 300);
 	else if (len >= 3) {
-		view_resize(&r->view, data[1] % 64, data[2]);
+		view_resize(&r->view, data[1] % ROWS_N, data[2] % COLS_N);
 		return 3;
 	}
 	return 1;
