@@ -170,11 +170,35 @@ moves_list(struct view *v, enum action action)
 	return true;
 }
 
+/* What is pasted may come from several lines: blanks and line ends between
+ * words are one blank, and those around them none. */
+static void
+paste_key(struct view *v, int key)
+{
+	if (key == ' ' || key == KEYS_TAB || key == KEYS_ENTER) {
+		v->has_gap = v->prompt.text.len > 0;
+		return;
+	}
+	if (v->has_gap)
+		prompt_type(&v->prompt, ' ');
+	v->has_gap = false;
+	prompt_type(&v->prompt, key);
+}
+
+/* All that was pasted is looked for at once, at its end. */
+static void
+set_pasting(struct view *v, bool on)
+{
+	v->is_pasting = on;
+	v->has_gap = false;
+	if (!on && v->typing != VIEW_NO_PROMPT)
+		typed(v);
+}
+
 static void
 prompt_key(struct view *v, int key)
 {
-	enum action action =
-	    v->is_pasting ? ACTION_NONE : keys_action(KEYS_PROMPT, key);
+	enum action action = keys_action(KEYS_PROMPT, key);
 
 	if (action == ACTION_ACCEPT)
 		accept(v);
@@ -251,7 +275,8 @@ void
 view_key(struct view *v, int key)
 {
 	if (key == KEYS_PASTE_BEGIN || key == KEYS_PASTE_END) {
-		v->is_pasting = key == KEYS_PASTE_BEGIN;
+		set_pasting(v, key == KEYS_PASTE_BEGIN);
+		view_resize(v, v->rows, v->cols);
 		return;
 	}
 	/* Text pasted is no command; what has no name was not meant for us. */
@@ -261,6 +286,8 @@ view_key(struct view *v, int key)
 	v->message.text[0] = '\0';
 	if (v->pending)
 		finish_pending(v, key);
+	else if (v->is_pasting)
+		paste_key(v, key);
 	else if (v->typing != VIEW_NO_PROMPT)
 		prompt_key(v, key);
 	else

@@ -457,6 +457,19 @@ what_is_pasted_is_typed_or_dropped_but_never_obeyed(void **state)
 }
 
 static void
+what_is_pasted_from_several_lines_is_found(void **state)
+{
+	(void)state;
+	sample_press(&sample, "/");
+	view_key(&sample.view, KEYS_PASTE_BEGIN);
+	sample_press(&sample, "\r  know\r\tone,  \r");
+	view_key(&sample.view, KEYS_PASTE_END);
+	assert_string_equal(str_text(&sample.view.prompt.text), "know one,");
+	assert_int_equal(sample.view.find.search.hit_n, 1);
+	assert_true(scroll_shown(&sample.view).start > 0);
+}
+
+static void
 marks_want_a_letter(void **state)
 {
 	(void)state;
@@ -524,6 +537,7 @@ main(void)
 	    SMALL(the_outline_leads_to_sections),
 	    WIDE(requests_are_made_once),
 	    SMALL(what_is_pasted_is_typed_or_dropped_but_never_obeyed),
+	    SMALL(what_is_pasted_from_several_lines_is_found),
 	    SMALL(marks_want_a_letter),
 	    cmocka_unit_test(an_empty_article_minds_no_key),
 	};
