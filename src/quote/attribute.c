@@ -87,6 +87,39 @@ is_term(const struct reading *r, size_t block, uint32_t mark,
 	return false;
 }
 
+/* Does the quotation before end in a comma, in its marks or behind them? */
+static bool
+is_left_in_comma(const struct reading *r, uint32_t mark)
+{
+	const struct token *t = r->tokens.token + r->verdict[mark].token;
+	struct range inner = r->marks.span[mark].inner;
+
+	return r->article->text[inner.end - 1] == ',' ||
+	    t[1].kind == TOKEN_COMMA;
+}
+
+/* Are it and the quotation before one sentence, broken by who says it: "A," he
+ * said, "and b"? */
+static bool
+is_broken(const struct reading *r, const struct verdict *v)
+{
+	const struct verdict *last;
+	const struct event *e;
+
+	if (r->last_quote == MENTION_NONE)
+		return false;
+	last = &r->verdict[r->last_quote];
+	if (last->event == EVENT_NONE || last->quote_kind != QUOTE_DIRECT ||
+	    (v->event != last->event && v->kind != VERDICT_SAME) ||
+	    r->tokens.token[v->token - 1].kind != TOKEN_COMMA)
+		return false;
+	e = &r->events.event[last->event];
+	return e->first > last->token && e->end < v->token &&
+	    r->tokens.token[e->cue].sentence ==
+	    r->tokens.token[v->token].sentence &&
+	    is_left_in_comma(r, r->last_quote);
+}
+
 /* Is it one utterance with the quotation before: "A," he said. "B."? */
 static bool
 goes_on(const struct reading *r, const struct verdict *v)
@@ -97,6 +130,31 @@ goes_on(const struct reading *r, const struct verdict *v)
 		   v->relation == REL_BEFORE_FAR) &&
 	    v->event != EVENT_NONE && r->last_quote != MENTION_NONE &&
 	    r->verdict[r->last_quote].event == v->event;
+}
+
+/* Who `c` says it is, the best of the candidates. */
+static void
+take_candidate(struct reading *r, struct verdict *v, const struct candidate *c)
+{
+	v->mention = c->mention;
+	v->event = c->event;
+	v->kind = c->kind;
+	v->relation = c->relation;
+	v->person = reading_person(r, v->mention);
+	if (v->kind == VERDICT_SAME)
+		v->person = r->verdict[r->last_quote].person;
+}
+
+static void
+settle_utterance(struct reading *r, struct verdict *v)
+{
+	bool is_half = is_broken(r, v);
+
+	if (is_half)
+		v->quote_kind = QUOTE_DIRECT;
+	v->utterance = is_half || goes_on(r, v)
+	    ? r->verdict[r->last_quote].utterance
+	    : r->utterance_n++;
 }
 
 static void
@@ -118,16 +176,9 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	best = best_of(c, n);
 	if (r->hook)
 		best = r->hook->choose(r->hook->context, r, mark, c, n, best);
-	v->mention = c[best].mention;
-	v->event = c[best].event;
-	v->kind = c[best].kind;
-	v->relation = c[best].relation;
+	take_candidate(r, v, &c[best]);
 	v->confidence = (uint8_t)rank_confidence(r, c, n, best);
-	v->person = reading_person(r, v->mention);
-	if (v->kind == VERDICT_SAME)
-		v->person = r->verdict[r->last_quote].person;
-	v->utterance = goes_on(r, v) ? r->verdict[r->last_quote].utterance
-				     : r->utterance_n++;
+	settle_utterance(r, v);
 	if (v->kind != VERDICT_NONE)
 		r->last_quote = mark;
 	if (v->person != MENTION_NONE) /* who speaks is somebody */
