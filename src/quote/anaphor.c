@@ -81,7 +81,7 @@ anaphor_person(struct reading *r, uint32_t i)
 	if (!is_person_noun(r, m) || m->same != MENTION_NONE)
 		return MENTION_NONE;
 	known = is_definite(r, m) ? known_as(r, m) : MENTION_NONE;
-	if (known != MENTION_NONE || !(m->flag & M_FIRST))
+	if (known != MENTION_NONE || !(m->flag & (M_FIRST | M_SPEAKS)))
 		return known;
 	known = reading_person(r, i);
 	r->people.person[known].is_human = true;

@@ -20,8 +20,8 @@ bool anaphor_is_open(const struct reading *r, const struct mention *m);
 bool anaphor_is_sure(const struct reading *r, const struct mention *m);
 
 /* The person that mention `i`, a noun, means by itself: whoever is known by
- * it, or, if it opens its sentence, somebody new.  MENTION_NONE if that can't
- * be told yet. */
+ * it, or, if it opens its sentence or speaks, somebody new.  MENTION_NONE if
+ * that can't be told yet. */
 uint32_t anaphor_person(struct reading *r, uint32_t i);
 
 #endif

@@ -34,6 +34,19 @@ clauses_is_view(const struct scene *s, size_t i)
 		(m->kind == MENTION_NAME && m->end - m->name >= 2));
 }
 
+bool
+clauses_is_accord(const struct scene *s, size_t i)
+{
+	if (!has_class(s, i, W_ACCORD) || !has_class(s, i, W_CUENOUN))
+		return has_class(s, i, W_ACCORD);
+	/* "ihrer Ansicht nach" */
+	if (has_class(s, i - 1, W_POSS) && has_class(s, i + 1, W_PREP))
+		return s->t->language == LANGUAGE_DE;
+	return has_class(s, i - 1, W_PREP) ||
+	    (has_class(s, i - 1, W_DET | W_POSS) &&
+		has_class(s, i - 2, W_PREP));
+}
+
 const struct mention *
 clauses_subject_of_colon(const struct scene *s, size_t i)
 {

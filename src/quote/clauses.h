@@ -19,6 +19,10 @@ bool clauses_is_clitic(const struct scene *s, size_t i);
  */
 bool clauses_is_view(const struct scene *s, size_t i);
 
+/* Does token `i` say whose word it is: "selon", or a noun after its
+ * preposition, "nach Angaben", "de acuerdo"? */
+bool clauses_is_accord(const struct scene *s, size_t i);
+
 /* Who is spoken of in the sentence that a colon at token `i` ends, outside
  * English: "Lee n’en veut pas : « ... »".  NULL if nobody may be. */
 const struct mention *clauses_subject_of_colon(const struct scene *s, size_t i);

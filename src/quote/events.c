@@ -418,8 +418,7 @@ add_first_subject(struct scene *s, size_t verb, const struct mention *near,
 	e->flag = (uint8_t)(g->flag | flags_of(s, verb, first));
 }
 
-/* German puts the verb before its subject after any clause: "..., teilte ein
- * Sprecher mit". */
+/* German puts the verb before its subject after any clause. */
 static bool
 is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
 {
@@ -444,9 +443,11 @@ subject_of_bracket(const struct scene *s, size_t verb)
 
 	if (aux == verb)
 		return NULL;
-	m = aux > s->from ? mention_at(s, aux - 1) : NULL;
+	m = mention_at(s, aux - 1);
 	m = m ? climb_prep(s, m) : NULL;
-	return m && is_free(m) ? m : subject_after(s, aux);
+	if (!m || !is_free(m))
+		m = subject_after(s, aux);
+	return m ? m : free_mention_before(s, aux);
 }
 
 static void
@@ -489,10 +490,9 @@ add_according(struct scene *s, size_t i)
 
 	while (m && m->flag & M_OWNER && mention_at(s, m->end + 1))
 		m = mention_at(s, m->end + 1);
-	if (!m && s->t->language == LANGUAGE_DE && i > s->from) {
-		m = mention_at(s, i - 1); /* dem Sprecher zufolge */
-		m = m ? climb_prep(s, m) : NULL;
-	}
+	if (!m && s->t->language != LANGUAGE_EN) /* dem Sprecher zufolge */
+		m = mention_at(s, i - 1);
+	m = m && m->end == i ? climb_prep(s, m) : m;
 	if (m)
 		add_event(s, i, end, m, CUE_ACCORDING);
 }
@@ -508,7 +508,7 @@ add_colon(struct scene *s, size_t i)
 		return;
 	}
 	m = clauses_subject_of_colon(s, i);
-	if (m) /* no label: "Lee n’en veut pas : « ... »" */
+	if (m) /* it is no label */
 		add_event(s, i, i + 1, m, CUE_COLON)->first = (uint32_t)i;
 }
 
@@ -570,7 +570,7 @@ add_at(struct scene *s, size_t i)
 	}
 	if (w->kind != TOKEN_WORD)
 		return;
-	if (token_is(w, W_ACCORD) || clauses_is_view(s, i))
+	if (clauses_is_accord(s, i) || clauses_is_view(s, i))
 		add_according(s, i);
 	else if (token_is(w, W_CUENOUN | W_DOC) && w->link != TOKEN_NO_LINK)
 		add_noun(s, i);

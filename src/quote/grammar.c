@@ -102,6 +102,15 @@ grammar_is_title(const struct tokens *t, size_t i, size_t end)
 }
 
 bool
+grammar_is_view(const struct tokens *t, size_t i, size_t end)
+{
+	const uint64_t view = W_ACCORD | W_CUENOUN;
+
+	return t->language != LANGUAGE_EN && i + 1 < end &&
+	    (t->token[i + 1].class & view) == view;
+}
+
+bool
 grammar_can_head(const struct tokens *t, size_t i)
 {
 	const struct token *w = &t->token[i];
@@ -160,7 +169,9 @@ grammar_points_back(enum language language, const struct token *w)
 		    is_word(w, "cette");
 	case LANGUAGE_ES:
 	case LANGUAGE_PT:
-		return is_word(w, "este") || is_word(w, "esta");
+		return is_word(w, "este") || is_word(w, "esta") ||
+		    is_word(w, "estas") || is_word(w, "estos") ||
+		    is_word(w, "estes");
 	default:
 		return false;
 	}

@@ -39,6 +39,10 @@ bool grammar_is_origin(const struct tokens *t, size_t first, size_t end);
  * French "Me Haddad"? */
 bool grammar_is_title(const struct tokens *t, size_t i, size_t end);
 
+/* Is token `i` a possessive of a view: "ihrer Ansicht nach", "a su juicio"?  It
+ * stands for the one whose view it is. */
+bool grammar_is_view(const struct tokens *t, size_t i, size_t end);
+
 /* Can a noun phrase end in token `i`?  A German one ends in a capital, but not
  * in a measure or a day. */
 bool grammar_can_head(const struct tokens *t, size_t i);

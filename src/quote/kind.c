@@ -17,7 +17,8 @@
 /* A paper's name in marks, as German and French put it, is no longer. */
 #define OUTLET_WORDS 3
 
-/* The weights were learned on English; elsewhere they are believed less. */
+/* The weights were learned on English; elsewhere they are believed less where a
+ * cue says that somebody speaks. */
 #define FOREIGN_COST 96
 
 static const int16_t weight[KIND_FEATURE_N] = {
@@ -153,7 +154,9 @@ kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 	    r->marks.span[mark].inner);
 	if (kind_is_sure_term(r, block, mark, &in))
 		return KIND_SURE;
-	if (r->tokens.language != LANGUAGE_EN)
+	if (r->tokens.language != LANGUAGE_EN &&
+	    reported_has_cue(
+		r, block, r->tokens.token[r->verdict[mark].token].sentence))
 		score -= FOREIGN_COST;
 	if (r->tokens.language == LANGUAGE_DE &&
 	    reported_has_mood(r, r->verdict[mark].token))

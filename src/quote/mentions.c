@@ -148,7 +148,7 @@ add_pronoun(struct finder *f, size_t i)
 		m->flag |= M_RELATIVE;
 	if (token_is(w, W_OBJ) && !token_is(w, W_PRON))
 		m->flag |= M_OBJECT;
-	if (token_is(w, W_POSS)) {
+	if (token_is(w, W_POSS) && !grammar_is_view(f->t, i, f->end)) {
 		m->flag |= M_OWNER;
 		f->is_owned = true;
 	}

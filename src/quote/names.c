@@ -269,10 +269,14 @@ kind_of_name(const struct tokens *t, size_t first, size_t end)
 static size_t
 after_title(const struct tokens *t, size_t first, size_t end)
 {
+	/* German has a capital in "ihr Sohn Jan" too. */
+	const uint64_t before =
+	    W_TITLE | W_ROLE | (t->language == LANGUAGE_DE ? W_KIN : 0);
+
 	for (size_t i = end - 1; i > first; i--) {
 		const struct token *w = &t->token[i - 1];
 
-		if (!token_is(w, W_TITLE | W_ROLE) || token_is(w, W_GIVEN) ||
+		if (!token_is(w, before) || token_is(w, W_GIVEN) ||
 		    token_is(w + 1, W_SUFFIX) ||
 		    (i - 1 > first && w[-1].flag & T_INITIAL))
 			continue;

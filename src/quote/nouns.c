@@ -185,7 +185,8 @@ is_definite(const struct reading *r, const struct mention *m)
 	if (m->flag & M_OWNED)
 		return true;
 	if (r->tokens.language != LANGUAGE_EN)
-		return grammar_is_definite(r->tokens.language, w, &sex);
+		return grammar_is_definite(r->tokens.language, w, &sex) ||
+		    grammar_points_back(r->tokens.language, w);
 	return token_is(w, W_DET) && w->end - w->start >= 3 &&
 	    !token_is(w, W_ONE) && !token_is(w, W_GROUP) &&
 	    (r->article->text[w->start] == 't' ||

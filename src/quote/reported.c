@@ -16,18 +16,21 @@ names_speaker(const struct event *e)
 	    e->kind == CUE_ACCORDING || e->kind == CUE_COLON;
 }
 
-static bool
-has_cue(const struct reading *r, const struct site *s)
+bool
+reported_has_cue(const struct reading *r, size_t block, uint32_t sentence)
 {
-	const struct block_part *b = &r->block[s->block];
+	const struct block_part *b = &r->block[block];
 
-	for (size_t i = b->event; i < b->event_end; i++)
-		if (names_speaker(&r->events.event[i]) &&
-		    r->tokens.token[r->events.event[i].cue].sentence ==
-			s->sentence &&
-		    !token_is(&r->tokens.token[r->events.event[i].cue],
-			W_SUBJUNCTIVE))
+	for (size_t i = b->event; i < b->event_end; i++) {
+		const struct event *e = &r->events.event[i];
+		const struct token *cue = &r->tokens.token[e->cue];
+
+		if (cue->sentence > sentence)
+			break;
+		if (names_speaker(e) && cue->sentence == sentence &&
+		    !token_is(cue, W_SUBJUNCTIVE))
 			return true;
+	}
 	return false;
 }
 
@@ -49,7 +52,8 @@ bool
 reported_is_at(const struct reading *r, const struct site *s)
 {
 	return r->tokens.language == LANGUAGE_DE &&
-	    reported_has_mood(r, s->q) && !has_cue(r, s);
+	    reported_has_mood(r, s->q) &&
+	    !reported_has_cue(r, s->block, s->sentence);
 }
 
 bool

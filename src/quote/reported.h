@@ -9,6 +9,10 @@
 
 #include "site.h"
 
+/* Has a sentence of `block` a cue that says who speaks, in whatever language?
+ * O(events of the block). */
+bool reported_has_cue(const struct reading *r, size_t block, uint32_t sentence);
+
 /* Has the sentence of the quotation at token `q` a verb in the subjunctive?
  * O(tokens of the sentence). */
 bool reported_has_mood(const struct reading *r, size_t q);

@@ -155,6 +155,38 @@ it_was_said_by_whom_the_sentence_names(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_noun_after_its_preposition_says_whose_word_it_is(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Der Weg ist nach Angaben der Polizei „völlig zerstört“.",
+		"der Polizei"},
+	    {"Nach Ansicht von Ilse Brandt ist das „ein Witz“.", "Ilse Brandt"},
+	    {"Für Ilse Brandt ist das „ein Witz“.", "Ilse Brandt"},
+	    /* Neither without one, nor for anything. */
+	    {"Angaben der Polizei fehlen, sagte Ilse Brandt: „Alle.“",
+		"Ilse Brandt"},
+	    {"Für den Bau fehlt Geld, sagte Ilse Brandt: „Alles.“",
+		"Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+what_a_colon_leads_into_is_said_by_its_subject(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Uwe Brandt wollte nicht über das Geld reden: „Es ist weg.“",
+		"Uwe Brandt"},
+	    {"Sein Trainer rang um Worte: „Es ist aus.“", "Sein Trainer"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -167,6 +199,9 @@ main(void)
 	    cmocka_unit_test(the_subjunctive_reports_what_another_one_said),
 	    cmocka_unit_test(a_participle_ends_the_clause_of_its_subject),
 	    cmocka_unit_test(it_was_said_by_whom_the_sentence_names),
+	    cmocka_unit_test(
+		a_noun_after_its_preposition_says_whose_word_it_is),
+	    cmocka_unit_test(what_a_colon_leads_into_is_said_by_its_subject),
 	};
 
 	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
