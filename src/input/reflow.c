@@ -18,6 +18,7 @@ enum {
 	WIDTH_MIN = 25, /* columns: narrower than any wrapped text */
 	WIDTH_MAX = 250,
 	WIDTH_SLACK = 4, /* what a hand leaves empty that breaks lines itself */
+	HAND_SLACK = 8,  /* the same, at most */
 	DEPTH_N = 4,     /* depths of quoting that are told apart */
 	INDENT_MAX = 64,
 	INDENT_STEP = 2 /* less than that is no indent */
@@ -198,14 +199,19 @@ indents_agree(const struct reflow *f, size_t first, size_t i)
 }
 
 /* A line broken by hand: shorter than the others, but its sentence goes on, and
- * it is no verse or code, which indents. */
+ * it is no verse or code, which indents.  Of one that is hardly shorter it may
+ * go on with a name or a number. */
 static bool
-is_broken_by_hand(const struct reflow *f, size_t i, size_t width)
+is_broken_by_hand(const struct reflow *f, size_t first, size_t i, size_t width)
 {
 	size_t here = f->line[i].indent, next = f->line[i + 1].indent;
 
-	return f->line[i].cols * 2 >= width && flows_on(f, i) &&
-	    here < next + INDENT_STEP && next < here + INDENT_STEP;
+	if (next >= here + INDENT_STEP ||
+	    (i != first && here >= next + INDENT_STEP))
+		return false;
+	if (cols_with_next(f, i) + HAND_SLACK > width)
+		return !ends_sentence(f->text, f->line[i].text);
+	return f->line[i].cols * 2 >= width && flows_on(f, i);
 }
 
 /* A list item goes on in lines that are set in as its text is. */
@@ -234,7 +240,7 @@ goes_on(const struct reflow *f, size_t first, size_t i)
 	if (!width)
 		return false;
 	is_full = cols_with_next(f, i) > width;
-	if (!is_full && !is_broken_by_hand(f, i, width))
+	if (!is_full && !is_broken_by_hand(f, first, i, width))
 		return false;
 	/* Line `i` was looked at when it was the next one. */
 	if (is_table(f, i + 1) || (i == first && is_table(f, i)))

@@ -93,6 +93,28 @@ an_indent_begins_a_paragraph(void **state)
 	    "3 2");
 }
 
+/* A hand leaves more or less room, and the next line may begin with a name. */
+static void
+lines_broken_by_hand_are_joined(void **state)
+{
+	(void)state;
+	expect(
+	    "the council of the valley met on Tuesday evening and talked at "
+	    "length\n"
+	    "about the old bridge which has been closed since the flood in "
+	    "March;\n"
+	    "nobody knew who should pay for any of the repairs and nobody "
+	    "offered to,\n"
+	    "so that at the end of it the mayor sent all of them home without "
+	    "a vote\n"
+	    "or any promise.\n\n"
+	    "  The mayor asked for patience, and so did, in a letter to her "
+	    "that\n"
+	    "is old, somebody who moved away and lives at the sea now, as the\n"
+	    "Example family did.\n\n",
+	    "5 3");
+}
+
 static void
 an_entry_hangs_from_its_first_line(void **state)
 {
@@ -247,6 +269,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(text_wrapped_at_any_width_is_joined),
 	    cmocka_unit_test(an_indent_begins_a_paragraph),
+	    cmocka_unit_test(lines_broken_by_hand_are_joined),
 	    cmocka_unit_test(an_entry_hangs_from_its_first_line),
 	    cmocka_unit_test(an_item_goes_on_where_its_text_is_set_in),
 	    cmocka_unit_test(a_mails_head_keeps_its_lines_and_has_no_vote),
