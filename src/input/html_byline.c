@@ -25,7 +25,8 @@ by_len(struct slice text)
 	static const char *const word[] = {"written by", "posted by",
 	    "published by", "story by", "article by", "text by", "words by",
 	    "by", "author", "authors", "autor", "autora", "auteur", "texte",
-	    "text", "текст", "автор", "von", "par", "por"};
+	    "text", "texto", "текст", "Текст", "автор", "Автор", "von", "par",
+	    "por", "door"};
 
 	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++) {
 		size_t len = strlen(word[i]);
@@ -49,7 +50,7 @@ name_end(struct slice text)
 	static const char *const edge[] = {" | ", " • ", " · ", " — ", " – ",
 	    " - ", " // ", " updated", " published", " last ", " posted",
 	    " reviewed", " read more", " written", " on ", " says", " founder",
-	    "\n"};
+	    " před", "\n"};
 
 	for (size_t at = 1; at < text.len; at++) {
 		struct slice rest = {text.at + at, text.len - at};

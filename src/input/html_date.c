@@ -10,6 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "html_month.h"
+
 enum {
 	TEXT_MAX = 200,
 	TOKEN_MAX = 40
@@ -40,38 +42,11 @@ is_word(char c)
 	    (unsigned char)c >= 0x80;
 }
 
-/* The month that a word begins like, 1 to 12, or -1. */
-static int
-month_of(struct slice word)
-{
-	static const struct {
-		const char *name;
-		int month;
-	} known[] = {{"jan", 1}, {"ene", 1}, {"gen", 1}, {"jän", 1}, {"feb", 2},
-	    {"fev", 2}, {"fév", 2}, {"mar", 3}, {"mär", 3}, {"maa", 3},
-	    {"mrt", 3}, {"apr", 4}, {"avr", 4}, {"abr", 4}, {"may", 5},
-	    {"mai", 5}, {"mag", 5}, {"mei", 5}, {"jun", 6}, {"juin", 6},
-	    {"giu", 6}, {"jul", 7}, {"juil", 7}, {"lug", 7}, {"aug", 8},
-	    {"aoû", 8}, {"ago", 8}, {"sep", 9}, {"set", 9}, {"oct", 10},
-	    {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12},
-	    {"dez", 12}, {"déc", 12}, {"dic", 12}};
-
-	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
-		struct slice name = slice_of(known[i].name);
-
-		if (word.len >= name.len && word.len <= 12 &&
-		    slice_eq_ascii_nocase(
-			(struct slice){word.at, name.len}, name))
-			return known[i].month;
-	}
-	return -1;
-}
-
 /* "th", "st", "T" right after a number belong to it, and so does 年. */
 static void
 add_word(struct tokens *out, struct slice word, bool is_glued)
 {
-	int month = month_of(word);
+	int month = html_month(word);
 
 	if (month < 0 && is_glued)
 		return;
@@ -161,6 +136,10 @@ find_at(char date[HTML_DATE_SIZE], const struct tokens *in, size_t i)
 	if (i + 4 < in->n && is_small(&t[0]) && is_month_word(&t[2]) &&
 	    is_year(&t[4]))
 		return put(date, t[4].value, t[2].value, t[0].value);
+	/* A month by two names, as Arabic papers have it. */
+	if (i + 3 < in->n && is_small(&t[0]) && is_month_word(&t[1]) &&
+	    is_month_word(&t[2]) && is_year(&t[3]))
+		return put(date, t[3].value, t[1].value, t[0].value);
 	if (!is_small(&t[0]) || !is_small(&t[1]) || !is_year(&t[2]) ||
 	    t[1].before != t[2].before || !strchr("/.-", t[1].before))
 		return false;
@@ -169,11 +148,24 @@ find_at(char date[HTML_DATE_SIZE], const struct tokens *in, size_t i)
 	return put(date, t[2].value, t[1].value, t[0].value);
 }
 
+/* Most texts have no year, and are not looked at any closer. */
+static bool
+has_year(struct slice text)
+{
+	size_t digit_n = 0;
+
+	for (size_t i = 0; i < text.len && digit_n < 4; i++)
+		digit_n = is_digit(text.at[i]) ? digit_n + 1 : 0;
+	return digit_n == 4;
+}
+
 bool
 html_date_find(char date[HTML_DATE_SIZE], struct slice text)
 {
 	struct tokens tokens = {.n = 0};
 
+	if (!has_year(text))
+		return false;
 	cut(&tokens, text);
 	for (size_t i = 0; i < tokens.n; i++)
 		if (find_at(date, &tokens, i))
