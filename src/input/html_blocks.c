@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "hash_bag.h"
 #include "html_body.h"
 #include "html_cues.h"
 #include "html_date.h"
@@ -42,6 +43,7 @@ struct sink {
 	struct html_head head;
 	size_t first_kept;     /* the first unit of the article */
 	struct html_sign sign; /* of the block quote at hand */
+	struct hash_bag said;  /* pictures' words, and the title */
 	struct arena arena;    /* for that, and for the body of JSON-LD */
 };
 
@@ -432,15 +434,30 @@ is_opening(const struct sink *s, size_t i)
 	    !(node_of(s, u)->within & furniture) && !(cues_near(s, u) & other);
 }
 
-/* Do a picture's words say something, and nothing its caption says? */
+static struct slice
+alt_of(const struct sink *s, const struct html_unit *u)
+{
+	return html_attr(&s->page->dom.node[u->first], "alt");
+}
+
+static uint32_t
+hash_of_words(struct slice words)
+{
+	words = slice_trim(words);
+	return hash_of_bytes(words.at, words.len);
+}
+
+/* Do a picture's words say something, and nothing that its caption, the title
+ * or a picture before says? */
 static bool
 is_telling(const struct sink *s, const struct html_unit *u)
 {
 	const struct html_node *node = s->page->dom.node;
-	struct slice alt = html_attr(&node[u->first], "alt");
+	struct slice alt = alt_of(s, u);
 	uint32_t figure = u->first;
 
-	if (alt.len < ALT_MIN_LEN || !memchr(alt.at, ' ', alt.len))
+	if (alt.len < ALT_MIN_LEN || !memchr(alt.at, ' ', alt.len) ||
+	    hash_bag_count(&s->said, hash_of_words(alt)))
 		return false;
 	if (!(node[u->first].within & IN_FIGURE))
 		return true;
@@ -491,6 +508,7 @@ html_blocks_add(struct builder *b, const struct html_page *page)
 
 	s.emit = (struct html_flow){.builder = b, .page = page};
 	html_head_find(&s.head, page);
+	hash_bag_add(&s.said, hash_of_words(page->meta.title));
 	while (s.first_kept < page->units.n && !page->kept[s.first_kept])
 		s.first_kept++;
 	if (s.head.title == SIZE_MAX) {
@@ -508,9 +526,12 @@ html_blocks_add(struct builder *b, const struct html_page *page)
 				fold(&s, u);
 			continue;
 		}
+		if (u->is_image)
+			hash_bag_add(&s.said, hash_of_words(alt_of(&s, u)));
 		end_folding(&s);
 		add_prose(&s, u);
 	}
 	end_folding(&s);
+	hash_bag_clear(&s.said);
 	arena_clear(&s.arena);
 }

@@ -205,6 +205,27 @@ a_heading_between_title_and_byline_opens_no_section(void **state)
 }
 
 static void
+a_picture_does_not_say_what_was_said(void **state)
+{
+	static const char words[] = "[image: The pier at noon]";
+	struct article a = {0};
+	const char *found;
+
+	(void)state;
+	load(&a,
+	    "<head><title>A ferry at the pier</title></head><main>"
+	    "<h1>A ferry at the pier</h1>"
+	    "<div><img alt='A ferry at the pier'></div>" PROSE
+	    "<div><img alt='The pier at noon'></div>" PROSE
+	    "<div><img alt=' The pier at noon'></div>" PROSE "</main>");
+	found = strstr(a.text, words);
+	assert_non_null(found);
+	assert_null(strstr(found + 1, "[image"));
+	assert_null(strstr(a.text, "[image: A ferry"));
+	article_clear(&a);
+}
+
+static void
 furniture_is_folded_where_it_stands(void **state)
 {
 	struct article a = {0};
@@ -438,6 +459,7 @@ main(void)
 		a_paragraph_between_title_and_article_is_its_opening),
 	    cmocka_unit_test(
 		a_heading_between_title_and_byline_opens_no_section),
+	    cmocka_unit_test(a_picture_does_not_say_what_was_said),
 	    cmocka_unit_test(furniture_is_folded_where_it_stands),
 	    cmocka_unit_test(what_the_text_does_not_say_stands_at_its_head),
 	    cmocka_unit_test(inline_tags_become_spans),
