@@ -19,6 +19,17 @@ function hash(word,    h, i) {
 	return h
 }
 
+# The first bytes of a word for a string of C: a character that they cut in
+# half is none, so all but ASCII is spelt in octal.
+function head(word,    text, i, c) {
+	text = ""
+	for (i = 1; i <= 8 && i <= length(word); i++) {
+		c = substr(word, i, 1)
+		text = text (ord[c] < 128 ? c : sprintf("\\%03o", ord[c]))
+	}
+	return text
+}
+
 function add(word) {
 	if (!(word in classes))
 		order[n++] = word
@@ -72,6 +83,6 @@ END {
 	printf ";\nstatic const struct lexicon_word %s_word[%d] = {\n", name, n
 	for (i = 0; i < n; i++)
 		printf "{%s, \"%s\", %d, %d},\n", substr(classes[order[i]], 4),
-		    substr(order[i], 1, 8), length(order[i]), start[i]
+		    head(order[i]), length(order[i]), start[i]
 	printf "};\n"
 }
