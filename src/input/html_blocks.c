@@ -204,15 +204,35 @@ add_item(struct sink *s, const struct html_unit *u, uint32_t item)
 	s->item = item;
 }
 
-/* How many block quotes the one that a unit is in stands in. */
+/* Is any text in the nodes [first, end)? */
+static bool
+has_text(const struct html_dom *dom, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++)
+		if (dom->node[i].tag == HTML_TEXT &&
+		    slice_trim(html_text(&dom->node[i])).len)
+			return true;
+	return false;
+}
+
+/* How many block quotes the one that a unit is in stands in.  One that has no
+ * text but that of the other only sets it in further. */
 static int
 quotes_around(const struct html_dom *dom, uint32_t i)
 {
+	const struct html_node *node = dom->node;
+	uint32_t inner = 0;
 	int n = 0;
 
-	for (; i; i = dom->node[i].parent)
-		n += dom->node[i].tag == GUMBO_TAG_BLOCKQUOTE;
-	return n > 1 ? n - 1 : 0;
+	for (; i; i = node[i].parent) {
+		if (node[i].tag != GUMBO_TAG_BLOCKQUOTE)
+			continue;
+		n += inner &&
+		    (has_text(dom, i, inner) ||
+			has_text(dom, node[inner].end, node[i].end));
+		inner = i;
+	}
+	return n;
 }
 
 /* A part of a block quote, which may be signed. */

@@ -83,6 +83,8 @@ elements_become_the_blocks_that_they_are(void **state)
 	    {"<blockquote><p>No.</p><blockquote><p>Why?</p></blockquote>"
 	     "</blockquote>",
 		"blockquote", 1, "Why?"},
+	    {"<blockquote> <blockquote><p>Why?</p></blockquote></blockquote>",
+		"blockquote", 0, "Why?"},
 	    {"<figure><img alt='A'><figcaption>The pier.</figcaption>"
 	     "</figure>",
 		"caption", 0, "The pier."},
