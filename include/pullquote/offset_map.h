@@ -9,6 +9,7 @@
 #ifndef PULLQUOTE_OFFSET_MAP_H
 #define PULLQUOTE_OFFSET_MAP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "pullquote/slice.h"
@@ -22,6 +23,7 @@ struct offset_map {
 	struct offset_point *point;
 	size_t n;
 	size_t cap;
+	bool is_one_run; /* known to have no jump: nothing was dropped */
 };
 
 /*
@@ -33,8 +35,9 @@ void offset_map_add(struct offset_map *m, size_t at, size_t source);
 /*
  * Add points so that none is far from its neighbour, and a look-up stays
  * cheap: `text` [start, end) goes with the source one for one from `source`.
+ * Returns the code point of the source at `end`.
  */
-void offset_map_run(struct offset_map *m, const char *text,
+size_t offset_map_run(struct offset_map *m, const char *text,
     struct range text_range, size_t source);
 
 /* The number of the first point past byte `at`; n if there is none.

@@ -14,6 +14,9 @@
 /* Is any text valid UTF-8?  Passes ASCII by at memory speed. */
 bool utf8_is_valid(const char *text, size_t len);
 
+/* How many bytes of ASCII it begins with.  Runs at memory speed. */
+size_t utf8_ascii_len(const char *text, size_t len);
+
 /*
  * The character at `text`, which has `len` >= 1 bytes.
  * Stores the code point in *cp and returns its length in bytes, 1 to 4.

@@ -21,22 +21,39 @@ is_ascii(char c)
 	return (unsigned char)c < 0x80;
 }
 
+/* None of 32 bytes past ASCII? */
+static bool
+is_ascii_32(const char *text)
+{
+	return !eight_high(eight_load(text) | eight_load(text + 8) |
+	    eight_load(text + 16) | eight_load(text + 24));
+}
+
+size_t
+utf8_ascii_len(const char *text, size_t len)
+{
+	size_t at = 0;
+
+	while (at + 32 <= len && is_ascii_32(text + at))
+		at += 32;
+	while (at + 8 <= len && !eight_high(eight_load(text + at)))
+		at += 8;
+	while (at < len && is_ascii(text[at]))
+		at++;
+	return at;
+}
+
 bool
 utf8_is_valid(const char *text, size_t len)
 {
 	size_t at = 0;
 
 	while (at < len) {
-		size_t high;
+		size_t high = at + utf8_ascii_len(text + at, len - at);
 
-		while (at + 8 <= len && !eight_high(eight_load(text + at)))
-			at += 8;
-		while (at < len && is_ascii(text[at]))
-			at++;
 		/* No character is partly ASCII: a run of others is checked
 		 * alone. */
-		high = at;
-		while (at < len && !is_ascii(text[at]))
+		for (at = high; at < len && !is_ascii(text[at]);)
 			at++;
 		if (u8_check((const uint8_t *)text + high, at - high))
 			return false;
@@ -95,19 +112,16 @@ continuations(uint64_t eight)
 	return (eight >> 7) & (~eight >> 6) & EIGHT_ONES;
 }
 
-/* How many of the 32 bytes are continuations; most text has none. */
+/* How many of the 32 bytes are continuations. */
 static size_t
 continuations_in_32(const char *text)
 {
-	uint64_t a[4];
+	uint64_t sums = continuations(eight_load(text)) +
+	    continuations(eight_load(text + 8)) +
+	    continuations(eight_load(text + 16)) +
+	    continuations(eight_load(text + 24));
 
-	memcpy(a, text, sizeof(a));
-	if (!eight_high(a[0] | a[1] | a[2] | a[3]))
-		return 0;
-	return ((continuations(a[0]) + continuations(a[1]) +
-		    continuations(a[2]) + continuations(a[3])) *
-		   EIGHT_ONES) >>
-	    56; /* the sum of all bytes */
+	return (size_t)((sums * EIGHT_ONES) >> 56); /* the sum of all bytes */
 }
 
 size_t
@@ -116,7 +130,8 @@ utf8_count(const char *text, size_t len)
 	size_t n = len, i = 0;
 
 	for (; i + 32 <= len; i += 32)
-		n -= continuations_in_32(text + i);
+		if (!is_ascii_32(text + i)) /* as most are */
+			n -= continuations_in_32(text + i);
 	for (; i + 8 <= len; i += 8) {
 		uint64_t eight = continuations(eight_load(text + i));
 

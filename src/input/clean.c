@@ -139,8 +139,8 @@ flush(struct cleaner *c, size_t end, size_t next)
 
 	str_add(out, c->text + c->run, end - c->run);
 	added.end = out->len;
-	offset_map_run(&c->d->map, out->at, added, c->source);
-	c->source += utf8_count(c->text + c->run, next - c->run);
+	c->source = offset_map_run(&c->d->map, out->at, added, c->source) +
+	    utf8_count(c->text + end, next - end);
 	c->run = c->at = next;
 }
 

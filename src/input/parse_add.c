@@ -16,6 +16,10 @@ parse_add(struct builder *b, const struct parse_input *in, struct range r)
 	size_t from = r.start, from_source = source;
 	size_t at = r.start;
 
+	if (m->is_one_run) {
+		builder_add(b, in->text + from, r.end - from, source);
+		return;
+	}
 	for (size_t i = offset_map_after(m, at);
 	     i < m->n && m->point[i].at < r.end; i++) {
 		source += utf8_count(in->text + at, m->point[i].at - at);

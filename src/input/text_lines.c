@@ -11,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
 
@@ -156,12 +155,11 @@ text_cols(const char *text, struct range r)
 	size_t cols = 0, at = r.start;
 
 	while (at < r.end) {
-		size_t from = at;
+		size_t ascii_len = utf8_ascii_len(text + at, r.end - at);
 
-		while (at + 8 <= r.end && !eight_high(eight_load(text + at)))
-			at += 8;
-		cols += at - from;
-		if (at < r.end)
+		cols += ascii_len;
+		at += ascii_len;
+		while (at < r.end && text[at] & 0x80)
 			cols += cols_of_byte((unsigned char)text[at++]);
 	}
 	return cols;

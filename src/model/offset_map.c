@@ -24,9 +24,11 @@ offset_map_add(struct offset_map *m, size_t at, size_t source)
 {
 	if (m->n && m->point[m->n - 1].at == at) {
 		m->point[m->n - 1].source = source;
+		m->is_one_run = false;
 		return;
 	}
 	assert(!m->n || m->point[m->n - 1].at < at);
+	m->is_one_run = false;
 	m->point = xgrow(m->point, m->n, &m->cap, sizeof(*m->point));
 	m->point[m->n++] = (struct offset_point){at, source};
 }
@@ -39,10 +41,11 @@ character_boundary(const char *text, size_t at, size_t end)
 	return at;
 }
 
-void
+size_t
 offset_map_run(
     struct offset_map *m, const char *text, struct range r, size_t source)
 {
+	bool is_first = !m->n;
 	size_t at = r.start;
 
 	while (at < r.end) {
@@ -54,6 +57,8 @@ offset_map_run(
 		source += utf8_count(text + at, next - at);
 		at = next;
 	}
+	m->is_one_run = is_first;
+	return source;
 }
 
 size_t
