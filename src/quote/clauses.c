@@ -23,9 +23,12 @@ clauses_is_clitic(const struct scene *s, size_t i)
 bool
 clauses_is_view(const struct scene *s, size_t i)
 {
-	const struct mention *m = mention_at(s, i + 1);
+	const struct mention *m;
 
-	return m && at(s, i)->flag & T_FIRST &&
+	if (s->t->language == LANGUAGE_EN || !(at(s, i)->flag & T_FIRST))
+		return false;
+	m = mention_at(s, i + 1);
+	return m &&
 	    (grammar_is_word(s->t, i, LANGUAGE_FR, "pour") ||
 		grammar_is_word(s->t, i, LANGUAGE_ES, "para") ||
 		grammar_is_word(s->t, i, LANGUAGE_PT, "para") ||

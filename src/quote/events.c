@@ -568,7 +568,7 @@ add_at(struct scene *s, size_t i)
 		add_signature(s, i);
 		return;
 	}
-	if (w->kind != TOKEN_WORD)
+	if (w->kind != TOKEN_WORD || (!w->class && !(w->flag & (T_ED | T_S))))
 		return;
 	if (clauses_is_accord(s, i) || clauses_is_view(s, i))
 		add_according(s, i);

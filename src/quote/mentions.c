@@ -250,6 +250,15 @@ is_past(const struct finder *f, size_t i)
 		w[1].kind == TOKEN_QUOTE);
 }
 
+/* In no list, and in the shape of no verb or adverb?  It ends no phrase; half
+ * of all words are such. */
+static bool
+is_plain(const struct token *w)
+{
+	return w->kind == TOKEN_WORD && !w->class &&
+	    !(w->flag & (T_FIRST | T_OWN | T_CLITIC | T_ED | T_LY));
+}
+
 /* Does the phrase that began at `first` end before token `i`? */
 static bool
 ends_before(const struct finder *f, size_t i, size_t first)
@@ -338,7 +347,8 @@ read_phrase(const struct finder *f, size_t first)
 	struct phrase p = {.end = first};
 	size_t i = first;
 
-	while (i < f->end && !ends_before(f, i, first)) {
+	while (i < f->end &&
+	    (is_plain(&f->t->token[i]) || !ends_before(f, i, first))) {
 		if (name_has_word(f->t, i, f->capitals)) {
 			p.is_of_people |= p.run_first < p.run_end;
 			p.run_first = i;
@@ -535,6 +545,8 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 		if (w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER) {
 			f.is_owned = false;
 			i++;
+		} else if (!w->class) {
+			i = add_phrase(&f, i); /* as nearly every other word */
 		} else if (add_dropped(&f, i, &verb_end)) {
 			i = verb_end;
 		} else if (!grammar_is_fused(t, i, from) &&
