@@ -13,6 +13,7 @@
 enum {
 	/* What a mention adds, by where it stands. */
 	WEIGHT_SUBJECT = 50, /* opens its sentence, or a verb follows */
+	WEIGHT_SPEAKS = 58,  /* says something there */
 	WEIGHT_PLAIN = 16,
 	WEIGHT_OBLIQUE = 9, /* after a preposition or a verb, or an owner */
 	/* What counts for a candidate. */
@@ -23,7 +24,7 @@ enum {
 	COST_SENTENCE = 24, /* each sentence since then */
 	COST_HEADING = 40,  /* a heading stands between */
 	COST_STRANGE = 10,  /* nothing says that it is a person */
-	WEIGHT_MAX = 56,
+	WEIGHT_MAX = 64,
 	SENTENCES_MAX = 12, /* farther back nobody is meant */
 	LOOK_AHEAD = 12     /* mentions, when nobody was named before */
 };
@@ -39,6 +40,9 @@ is_subject(const struct reading *r, const struct mention *m)
 		return true;
 	if (m->flag & (M_OWNER | M_OBJECT | M_AFTER_PREP))
 		return false;
+	if (m->kind == MENTION_PRONOUN && !(m->flag & M_FIRST) &&
+	    token_is(&r->tokens.token[m->first - 1], W_SUBORD | W_WH))
+		return false; /* "asked whether he would" */
 	return (m->flag & M_FIRST) ||
 	    (m->end < r->tokens.n && next->kind == TOKEN_WORD &&
 		(token_is(next, W_CUE | W_AUX | W_PAST | W_THIRD) ||
@@ -48,6 +52,8 @@ is_subject(const struct reading *r, const struct mention *m)
 static int
 weight_of(const struct reading *r, const struct mention *m)
 {
+	if (m->flag & M_SPEAKS)
+		return WEIGHT_SPEAKS;
 	if (is_subject(r, m))
 		return WEIGHT_SUBJECT;
 	if (m->flag & (M_OWNER | M_OBJECT | M_AFTER_PREP | M_AFTER_VERB))

@@ -193,18 +193,53 @@ is_definite(const struct reading *r, const struct mention *m)
 		r->article->text[w->start] == 'T');
 }
 
+/* "Her office" is hers alone: the noun together with who owns it. */
+static uint32_t
+owned_hash(const struct reading *r, const struct mention *m, uint32_t hash)
+{
+	const struct mention *owner = m - 1;
+	uint32_t who = owner->person != MENTION_NONE
+	    ? owner->person
+	    : r->tokens.token[owner->end - 1].hash;
+
+	return (hash * 31 + who) * 31 + 7;
+}
+
+/* Whom the noun means by what was said so far. */
+static uint32_t
+known_person(const struct reading *r, const struct mention *m, uint32_t hash,
+    uint32_t owned)
+{
+	uint32_t person = MENTION_NONE;
+
+	if (owned != hash)
+		person = people_find_noun(&r->people, owned);
+	if (person != MENTION_NONE || !is_definite(r, m))
+		return person;
+	person = people_find_noun(&r->people, hash);
+	if (person != MENTION_NONE && owned != hash &&
+	    (r->people.person[person].kind == MENTION_BODY ||
+		r->people.person[person].kind == MENTION_PLACE))
+		return MENTION_NONE; /* "the Lands Office" is not "her office"
+				      */
+	return person;
+}
+
 uint32_t
 nouns_person(struct reading *r, const struct mention *m)
 {
-	uint32_t hash = head_of(r, m)->hash, person = MENTION_NONE;
+	uint32_t hash = head_of(r, m)->hash;
+	bool is_owned = m->flag & M_OWNED && m > r->mentions.mention;
+	uint32_t owned = is_owned ? owned_hash(r, m, hash) : hash;
+	uint32_t person = known_person(r, m, hash, owned);
 
-	if (is_definite(r, m))
-		person = people_find_noun(&r->people, hash);
-	if (person == MENTION_NONE) {
-		person = people_add_other(
-		    &r->people, m, m->wide, over_phrases(r, m->end));
-		people_link_noun(&r->people, hash, person);
-		r->people.person[person].class |= m->class;
-	}
+	if (person != MENTION_NONE)
+		return person;
+	person =
+	    people_add_other(&r->people, m, m->wide, over_phrases(r, m->end));
+	people_link_noun(&r->people, hash, person);
+	if (is_owned)
+		people_link_noun(&r->people, owned, person);
+	r->people.person[person].class |= m->class;
 	return person;
 }

@@ -289,6 +289,18 @@ read_told(const struct scene *s, size_t i)
 	return read_outlet(s, i + 1);
 }
 
+/* speaking to the Morning Herald; the phrase begins at "to" */
+static size_t
+read_spoke(const struct scene *s, size_t i)
+{
+	static const char *const verbs[] = {
+	    "speaking", "spoke", "talking", "talked"};
+
+	return is_word(s, i, "to") && i > s->from && IS_ONE_OF(s, i - 1, verbs)
+	    ? read_outlet(s, i + 1)
+	    : 0;
+}
+
 /* told reporters, speaking to reporters */
 static size_t
 read_audience(const struct scene *s, size_t i)
@@ -320,6 +332,7 @@ static const struct {
     {read_in, WORTH_PLACE},
     {read_source, WORTH_PLACE},
     {read_told, WORTH_PLACE},
+    {read_spoke, WORTH_PLACE},
     {read_means, WORTH_MEANS},
     {read_audience, WORTH_AUDIENCE},
 };

@@ -130,6 +130,11 @@ he_and_she_are_the_subject_before(void **state)
 	    {"Peter Voss lost by a mile.\nThe old mayor Hugo Lund was firmer.\n"
 	     "“Never,” he said.",
 		"Hugo Lund"},
+	    /* Who answers, not who was asked about before. */
+	    {"Hugo Lund fumed.\nAsked whether he would resign, the leader "
+	     "Peter Voss replied: “No.” He told reporters the talk was "
+	     "“nonsense.”",
+		"Peter Voss; Peter Voss"},
 	    /* A given name may err, a title does not. */
 	    {"Sen. Lindsay Orme met Peter Voss.\nOrme said, “No.”\n"
 	     "He went on, “Never.”",
@@ -158,6 +163,9 @@ it_and_they_are_the_body_that_spoke(void **state)
 	    {"A letter came on Monday. “Row on,” the firm said.\n"
 	     "Analysts in Haldane cut their forecast. “Row less,” they wrote.",
 		"the firm; Analysts in Haldane"},
+	    {"The Met Office came.\nThe minister, Lucia Ferrante, was late. "
+	     "Her office said the trip was “not for show.”",
+		"Her office"},
 	    /* A trap: who spoke before was a person. */
 	    {"A letter came on Monday. “Row on,” Ann Lee said.\n"
 	     "The firm read it. “We will,” it said.",

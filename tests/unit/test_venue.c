@@ -159,6 +159,8 @@ where_to_whom_and_by_what_means(void **state)
 	    {"“You quit,” Wu said during Thursday’s debate.",
 		"during Thursday’s debate"},
 	    {"“I feel fine,” the pope told reporters.", "told reporters"},
+	    {"Speaking to the Haldane Echo, the pope said: “I feel fine.”",
+		"to the Haldane Echo"},
 	    {"“I feel fine,” the pope told reporters aboard his plane.",
 		"told reporters"},
 	    {"“I feel fine,” Costa told Fox News.", "told Fox News"},
