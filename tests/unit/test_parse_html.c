@@ -363,6 +363,27 @@ what_json_ld_has_of_an_article_is_not_shown_twice(void **state)
 }
 
 static void
+cells_of_a_table_have_spans_too(void **state)
+{
+	struct article a = {0};
+
+	(void)state;
+	load(&a,
+	    "<main>" PROSE "<table><tr><th>Day<th>Boat<tr><td>Mon<td>"
+	    "<a href='/t'>the <i>Tern</i></a> and <b>crew</b></table>" PROSE
+	    "</main>");
+	assert_int_equal(a.span_n, 3);
+	assert_true(
+	    slice_eq(article_slice(&a, a.span[0].text), slice_of("the Tern")));
+	assert_true(slice_eq(a.span[0].href, slice_of("/t")));
+	assert_int_equal(a.span[1].kind, SPAN_EMPHASIS);
+	assert_true(
+	    slice_eq(article_slice(&a, a.span[1].text), slice_of("Tern")));
+	assert_int_equal(a.span[2].kind, SPAN_STRONG);
+	article_clear(&a);
+}
+
+static void
 a_signed_block_quote_knows_its_author(void **state)
 {
 	(void)state;
@@ -468,6 +489,7 @@ main(void)
 	    cmocka_unit_test(
 		what_json_ld_has_of_an_article_fills_an_empty_page),
 	    cmocka_unit_test(what_json_ld_has_of_an_article_is_not_shown_twice),
+	    cmocka_unit_test(cells_of_a_table_have_spans_too),
 	    cmocka_unit_test(a_signed_block_quote_knows_its_author),
 	    cmocka_unit_test(the_source_of_a_block_is_its_place_in_the_page),
 	    cmocka_unit_test(a_page_without_an_article_is_no_error),

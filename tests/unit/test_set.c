@@ -1,6 +1,8 @@
 /* test_set.c - the lines of tables, code, lists and quotes. */
 #include "config.h"
 
+#include <stdlib.h>
+
 #include "drawn.h"
 #include "made.h"
 #include "unit.h"
@@ -113,6 +115,35 @@ a_long_head_has_a_line_of_its_own(void **state)
 "  north of the pier\n"
 "Lamp oil\n"
 "  none that year\n");
+}
+
+static void
+a_cell_alone_in_its_row_goes_over_all_columns(void **state)
+{
+	static const struct made_block fleet[] = {{BLOCK_TABLE, 1,
+	    "Boat\tCrew\nThe north line, the older one\nTern\t4\nGull\t12"}};
+
+	(void)state;
+	assert_looks(fleet, 1, 40, LAYOUT_TEXT,
+"Boat  Crew\n"
+"----  ----\n"
+"The north line, the older one\n"
+"Tern     4\n"
+"Gull    12\n");
+}
+
+static void
+a_head_much_wider_than_its_numbers_does_not_move_them(void **state)
+{
+	static const struct made_block prices[] = {{BLOCK_TABLE, 1,
+	    "Day\tWhat the fish at the quay cost\nMon\t2.50\nTue\t12.00"}};
+
+	(void)state;
+	assert_looks(prices, 1, 40, LAYOUT_TEXT,
+"Day  What the fish at the quay cost\n"
+"---  ------------------------------\n"
+"Mon  2.50\n"
+"Tue  12.00\n");
 }
 
 static void
@@ -242,6 +273,121 @@ text_from_right_to_left_is_at_the_right_of_the_screen(void **state)
 }
 /* clang-format on */
 
+/* ---- laws, for any table at any width ---- */
+
+enum {
+	TABLES = 150,
+	WIDEST = 70
+};
+
+static unsigned
+random_below(unsigned *seed, unsigned n)
+{
+	*seed = *seed * 1103515245u + 12345u;
+	return (*seed >> 16) % n;
+}
+
+/* A table of words short, long and wide, some cells missing or empty. */
+static void
+add_table(struct str *out, unsigned *seed)
+{
+	static const char *const words[] = {"ox", "boat", "1,204",
+	    "\u65e5\u672c", "lighthouse-keeper", "", "e\u0301t\u00e9", "of",
+	    "incomprehensibilities", "\u05d0\u05d1"};
+	unsigned row_n = 1 + random_below(seed, 6);
+	unsigned cell_n = 1 + random_below(seed, 7);
+
+	for (unsigned row = 0; row < row_n; row++) {
+		str_adds(out, row ? "\n" : "x");
+		for (unsigned i = 0; i < cell_n; i++) {
+			str_adds(out, i ? "\t" : "");
+			for (unsigned n = random_below(seed, 9); n; n--)
+				str_addf(out, "%s ",
+				    words[random_below(seed, COUNT(words))]);
+			if (!random_below(seed, 6))
+				break;
+		}
+	}
+}
+
+static void
+check_row(struct layout *l, struct row_at at, bool *is_shown)
+{
+	struct row row = layout_row(l, at);
+	int col = 0;
+
+	for (size_t i = 0; i < row.piece_n; i++) {
+		const struct piece *p = &row.piece[i];
+		struct slice text = article_slice(l->article, p->text);
+
+		assert_true(p->col >= col);
+		if (!p->mark.len)
+			assert_int_equal(
+			    p->cols, cluster_cols(text.at, text.len));
+		for (size_t k = p->text.start; k < p->text.end; k++)
+			is_shown[k] = true;
+		col = p->col + p->cols;
+	}
+	assert_true(col <= l->cols || l->cols < 2);
+	assert_int_equal(
+	    row_at_cmp(layout_find(l, layout_place(l, at)), at), 0);
+}
+
+/* A head has no place if nothing stands below it, so only the cells below the
+ * heads must all be there. */
+static void
+check_table(struct layout *l, size_t body)
+{
+	const struct article *a = l->article;
+	bool *is_shown = calloc(a->text_len, sizeof(*is_shown));
+	struct row_at at = layout_first(l);
+
+	do
+		check_row(l, at, is_shown);
+	while (layout_next(l, &at));
+	for (size_t i = body; i < a->text_len; i++)
+		assert_true(is_shown[i] || strchr(" \t\n", a->text[i]));
+	free(is_shown);
+}
+
+/* Where the rows below the heads begin. */
+static size_t
+body_of(const struct article *a)
+{
+	size_t at = 0;
+
+	for (int heads = a->block[0].level; heads && at < a->text_len; at++)
+		heads -= a->text[at] == '\n';
+	return at < a->text_len ? at : 0;
+}
+
+static void
+any_table_fits_any_width_and_loses_no_cell(void **state)
+{
+	unsigned seed = 7;
+
+	(void)state;
+	for (int i = 0; i < TABLES; i++) {
+		struct str text = {0};
+		struct made_block block = {BLOCK_TABLE, 0, NULL};
+		struct article a = {0};
+		struct layout l;
+
+		add_table(&text, &seed);
+		block.level = (int)random_below(&seed, 3);
+		block.text = text.at;
+		make_article(&a, &block, 1);
+		layout_init(&l, &a, 1, i % 2 ? LAYOUT_SCREEN : LAYOUT_TEXT);
+		for (int cols = 1; cols <= WIDEST; cols++) {
+			layout_set_cols(&l, cols);
+			check_table(&l, body_of(&a));
+		}
+		layout_clear(&l);
+		article_clear(&a);
+		str_clear(&text);
+	}
+}
+
 int
 main(void)
 {
@@ -250,12 +396,16 @@ main(void)
 	    cmocka_unit_test(a_cell_wraps_in_its_column_and_rows_stand_apart),
 	    cmocka_unit_test(a_table_without_room_is_told_row_by_row),
 	    cmocka_unit_test(a_long_head_has_a_line_of_its_own),
+	    cmocka_unit_test(a_cell_alone_in_its_row_goes_over_all_columns),
+	    cmocka_unit_test(
+		a_head_much_wider_than_its_numbers_does_not_move_them),
 	    cmocka_unit_test(a_table_without_heads_has_no_rule),
 	    cmocka_unit_test(without_a_width_cells_are_parted_by_tabs),
 	    cmocka_unit_test(a_table_from_right_to_left_is_told_row_by_row),
 	    cmocka_unit_test(long_code_goes_on_behind_a_mark),
 	    cmocka_unit_test(what_goes_on_an_item_is_set_in_as_it_is),
 	    cmocka_unit_test(a_quote_in_a_quote_has_two_bars),
+	    cmocka_unit_test(any_table_fits_any_width_and_loses_no_cell),
 	    cmocka_unit_test(
 		text_from_right_to_left_is_at_the_right_of_the_screen),
 	};
