@@ -148,19 +148,19 @@ add(struct sink *s, const struct html_unit *u, enum block_kind kind, int level)
 	builder_end(s->builder);
 }
 
-/* Where an ordered list begins to count. */
+/* The number that an attribute holds, or `without` if there is no such. */
 static int
-first_number(const struct html_node *list)
+number_in(const struct html_node *node, const char *name, int without)
 {
-	struct slice start = html_attr(list, "start");
+	struct slice value = html_attr(node, name);
 	int n = 0;
 
-	if (!start.len)
-		return 1;
+	if (!value.len)
+		return without;
 	for (size_t i = 0;
-	     i < start.len && i < 6 && start.at[i] >= '0' && start.at[i] <= '9';
+	     i < value.len && i < 6 && value.at[i] >= '0' && value.at[i] <= '9';
 	     i++)
-		n = n * 10 + (start.at[i] - '0');
+		n = n * 10 + (value.at[i] - '0');
 	return n;
 }
 
@@ -176,12 +176,14 @@ number_of(struct sink *s, uint32_t item)
 		return 0;
 	if (from <= list || node[from].parent != list) {
 		from = list + 1;
-		s->number = first_number(&node[list]) - 1;
+		s->number = number_in(&node[list], "start", 1) - 1;
 	} else {
 		from = node[from].end;
 	}
 	for (; from <= item; from = node[from].end)
-		s->number += node[from].tag == GUMBO_TAG_LI;
+		if (node[from].tag == GUMBO_TAG_LI)
+			s->number =
+			    number_in(&node[from], "value", s->number + 1);
 	s->counted = item;
 	return s->number;
 }

@@ -120,8 +120,8 @@ is_attr_kept(struct slice name)
 	static const char *const kept[] = {"class", "id", "href", "alt", "rel",
 	    "itemprop", "itemtype", "itemscope", "property", "name", "content",
 	    "datetime", "cite", "role", "dir", "lang", "hidden", "charset",
-	    "aria-hidden", "http-equiv", "colspan", "rowspan", "start", "type",
-	    "title", "shadowrootmode", NULL};
+	    "aria-hidden", "http-equiv", "colspan", "rowspan", "start", "value",
+	    "type", "title", "shadowrootmode", NULL};
 
 	return name_is_among(name, kept);
 }

@@ -58,6 +58,7 @@ elements_become_the_blocks_that_they_are(void **state)
 	    {"<ul><li>one<li>two</ul>", "list-item", 1, "two"},
 	    {"<ul><li>one<ul><li>deep</ul></ul>", "list-item", 2, "deep"},
 	    {"<ol start=3><li>x<li>y</ol>", "list-item", 1, "4. y"},
+	    {"<ol><li>x<li value=7>y<li>z</ol>", "list-item", 1, "8. z"},
 	    {"<blockquote><p>Never.</p></blockquote>", "blockquote", 0,
 		"Never."},
 	    {"<pre>a\n  b\t<b>c</b></pre>", "code", 0, "a\n  b\tc"},
