@@ -1,8 +1,8 @@
 /*
  * cues.h - the closed classes of words that give a line away.
  *
- * Floor 2, input; used by the plain-text parser.  Only words that every site
- * uses are here, none of a certain site or story.
+ * Floor 2, input; used by the parsers of plain text and of pages.  Only words
+ * that every site uses are here, none of a certain site or story.
  */
 #ifndef PULLQUOTE_INPUT_CUES_H
 #define PULLQUOTE_INPUT_CUES_H

@@ -12,6 +12,7 @@
 
 #include "html_blocks.h"
 #include "html_body.h"
+#include "html_furniture.h"
 #include "html_judge.h"
 #include "html_meta.h"
 #include "html_page.h"
@@ -51,6 +52,7 @@ parse_html(struct article *article, const struct parse_input *in)
 	html_meta_find(&page.meta, &page.dom, in->name);
 	page.kept = xcalloc(page.units.n, sizeof(*page.kept));
 	page.root = html_judge(page.kept, &page.units, &page.dom);
+	html_furniture_drop(&page);
 	html_body_choose(&page);
 	keep_meta(article, &page.meta);
 	builder_init(&b, article);

@@ -229,6 +229,38 @@ a_picture_does_not_say_what_was_said(void **state)
 }
 
 static void
+what_says_only_what_furniture_says_is_folded(void **state)
+{
+	static const char page[] =
+	    "<h1>T</h1><main>" PROSE "<p>Read more</p>" PROSE
+	    "<p>Advertisement</p>" PROSE "<h2>Related articles</h2><div>"
+	    "<h3><a href=/1>A boat sinks in the harbor of another town</a>"
+	    "</h3></div><div><h3><a href=/2>What the captain had for lunch"
+	    "</a></h3></div></main>";
+
+	(void)state;
+	expect_kind(page, "Read more", "boilerplate");
+	expect_kind(page, "Advertisement", "boilerplate");
+	expect_kind(page, "Related articles", "boilerplate");
+	expect_kind(page, "A boat sinks", "");
+}
+
+static void
+what_stands_for_itself_is_not_taken_for_furniture(void **state)
+{
+	static const char page[] =
+	    "<h1>T</h1><main>" PROSE "<p>“Next.”</p>" PROSE
+	    "<ul><li>Home<li>Search</ul><h2>See also</h2>" PROSE
+	    "<blockquote>Follow me.</blockquote>" PROSE "</main>";
+
+	(void)state;
+	expect_kind(page, "“Next", "paragraph");
+	expect_kind(page, "Home", "list-item");
+	expect_kind(page, "See also", "heading");
+	expect_kind(page, "Follow me", "blockquote");
+}
+
+static void
 furniture_is_folded_where_it_stands(void **state)
 {
 	struct article a = {0};
@@ -484,6 +516,8 @@ main(void)
 	    cmocka_unit_test(
 		a_heading_between_title_and_byline_opens_no_section),
 	    cmocka_unit_test(a_picture_does_not_say_what_was_said),
+	    cmocka_unit_test(what_says_only_what_furniture_says_is_folded),
+	    cmocka_unit_test(what_stands_for_itself_is_not_taken_for_furniture),
 	    cmocka_unit_test(furniture_is_folded_where_it_stands),
 	    cmocka_unit_test(what_the_text_does_not_say_stands_at_its_head),
 	    cmocka_unit_test(inline_tags_become_spans),
