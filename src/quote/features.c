@@ -294,19 +294,23 @@ add_mention_features(const struct reading *r, const struct site *s,
 		add_event_features(r, s, c, e);
 }
 
-/* Events and blocks between the last quotation and this one. */
+/* Reports between `token`, of the last quotation or where the block begins, and
+ * this one: up to 3, of the events nearest to it. */
 static size_t
 events_since(const struct reading *r, const struct site *s, uint32_t token)
 {
-	const struct block_part *b = &r->block[s->block];
-	size_t n = 0;
+	enum {
+		REACH = 32
+	};
+	size_t first = r->block[s->block].event, n = 0;
+	size_t end = reading_event_from(r, s->block, s->q);
 
-	for (size_t i = b->event_end; i > b->event && n < 3; i--) {
+	for (size_t i = end; i > first && end - i < REACH && n < 3; i--) {
 		const struct event *e = &r->events.event[i - 1];
 
 		if (e->cue < token)
 			break;
-		n += e->cue < s->q && e->kind != CUE_BE && e->kind != CUE_OTHER;
+		n += e->kind != CUE_BE && e->kind != CUE_OTHER;
 	}
 	return n;
 }

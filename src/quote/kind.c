@@ -155,8 +155,7 @@ kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 	if (kind_is_sure_term(r, block, mark, &in))
 		return KIND_SURE;
 	if (r->tokens.language != LANGUAGE_EN &&
-	    reported_has_cue(
-		r, block, r->tokens.token[r->verdict[mark].token].sentence))
+	    reported_has_cue(r, block, r->verdict[mark].token))
 		score -= FOREIGN_COST;
 	if (r->tokens.language == LANGUAGE_DE &&
 	    reported_has_mood(r, r->verdict[mark].token))

@@ -133,29 +133,12 @@ is_speech_cue(const struct event *e)
 	return e->kind != CUE_OTHER && e->kind != CUE_BE;
 }
 
-/* The number of the first event of the block at or after token `q`. */
-static size_t
-event_after(const struct reading *r, size_t block, size_t q)
-{
-	size_t lo = r->block[block].event, hi = r->block[block].event_end;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (r->events.event[mid].cue < q)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 static struct near_cue
 cue_before(const struct reading *r, size_t block, size_t q)
 {
 	const struct token *t = r->tokens.token;
 	struct near_cue found = {CUE_N, KIND_GAP_N - 1};
-	size_t i = event_after(r, block, q);
+	size_t i = reading_event_from(r, block, q);
 
 	for (int n = 0; i > r->block[block].event && n < CUES_READ; n++) {
 		const struct event *e = &r->events.event[--i];
@@ -176,7 +159,7 @@ cue_after(const struct reading *r, size_t block, size_t q)
 {
 	const struct token *t = r->tokens.token;
 	struct near_cue found = {CUE_N, KIND_GAP_N - 1};
-	size_t i = event_after(r, block, q);
+	size_t i = reading_event_from(r, block, q);
 
 	for (int n = 0; i < r->block[block].event_end && n < CUES_READ; n++) {
 		const struct event *e = &r->events.event[i++];

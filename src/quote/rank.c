@@ -109,22 +109,6 @@ enter_event(struct ballot *b, size_t i)
 	    features_relation(b->r, b->s, e->first, e->end));
 }
 
-/* The number of the first event of [lo, hi) whose cue is at `token` or
- * later. */
-static size_t
-first_event_from(const struct reading *r, size_t lo, size_t hi, size_t token)
-{
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (r->events.event[mid].cue < token)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 static size_t
 first_mention_from(const struct reading *r, size_t lo, size_t hi, size_t token)
 {
@@ -145,8 +129,7 @@ enter_block_events(struct ballot *b)
 	const struct block_part *part = &b->r->block[b->s->block];
 	const struct token *t = b->r->tokens.token;
 	const struct event *e = b->r->events.event;
-	size_t mid =
-	    first_event_from(b->r, part->event, part->event_end, b->s->q);
+	size_t mid = reading_event_from(b->r, b->s->block, b->s->q);
 
 	for (size_t i = mid, n = 0; i > part->event && n < BEFORE_EVENTS; i--) {
 		enter_event(b, i - 1);

@@ -233,6 +233,22 @@ name_block(struct reading *r, size_t block)
 	}
 }
 
+size_t
+reading_event_from(const struct reading *r, size_t block, size_t token)
+{
+	size_t lo = r->block[block].event, hi = r->block[block].event_end;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (r->events.event[mid].cue < token)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 const struct reading_pass reading_passes[] = {
     {turns_note, turns_settle},
     {cut_block, begin_verdicts},

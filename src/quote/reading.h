@@ -97,6 +97,10 @@ void reading_clear(struct reading *r);
 /* The person of a mention; a noun becomes somebody if nobody else is meant. */
 uint32_t reading_person(struct reading *r, uint32_t mention);
 
+/* The number of the first event of `block` whose cue is token `token` or a
+ * later one; its event_end if there is none.  O(log events). */
+size_t reading_event_from(const struct reading *r, size_t block, size_t token);
+
 /* 5th pass, titles.c: mentions and events of the title, by the people that the
  * body knows. */
 void title_block(struct reading *r, size_t block);

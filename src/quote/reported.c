@@ -7,6 +7,10 @@
 
 #include "reported.h"
 
+enum {
+	REACH = 200 /* tokens looked at on either side: no sentence is longer */
+};
+
 /* Does this event say who speaks? */
 static bool
 names_speaker(const struct event *e)
@@ -17,18 +21,18 @@ names_speaker(const struct event *e)
 }
 
 bool
-reported_has_cue(const struct reading *r, size_t block, uint32_t sentence)
+reported_has_cue(const struct reading *r, size_t block, size_t q)
 {
-	const struct block_part *b = &r->block[block];
+	const struct token *t = r->tokens.token;
+	size_t i = reading_event_from(r, block, q > REACH ? q - REACH : 0);
 
-	for (size_t i = b->event; i < b->event_end; i++) {
+	for (; i < r->block[block].event_end; i++) {
 		const struct event *e = &r->events.event[i];
-		const struct token *cue = &r->tokens.token[e->cue];
 
-		if (cue->sentence > sentence)
+		if (t[e->cue].sentence > t[q].sentence || e->cue > q + REACH)
 			break;
-		if (names_speaker(e) && cue->sentence == sentence &&
-		    !token_is(cue, W_SUBJUNCTIVE))
+		if (names_speaker(e) && t[e->cue].sentence == t[q].sentence &&
+		    !token_is(&t[e->cue], W_SUBJUNCTIVE))
 			return true;
 	}
 	return false;
@@ -38,22 +42,23 @@ bool
 reported_has_mood(const struct reading *r, size_t q)
 {
 	const struct token *t = r->tokens.token;
+	uint32_t sentence = t[q].sentence;
 	size_t i = q;
 
-	while (i > 0 && t[i - 1].sentence == t[q].sentence)
+	while (i > 0 && q - i < REACH && t[i - 1].sentence == sentence)
 		i--;
-	while (i < r->tokens.n && t[i].sentence == t[q].sentence &&
-	    !token_is(&t[i], W_SUBJUNCTIVE))
-		i++;
-	return i < r->tokens.n && t[i].sentence == t[q].sentence;
+	for (; i < r->tokens.n && i < q + REACH && t[i].sentence == sentence;
+	     i++)
+		if (token_is(&t[i], W_SUBJUNCTIVE))
+			return true;
+	return false;
 }
 
 bool
 reported_is_at(const struct reading *r, const struct site *s)
 {
 	return r->tokens.language == LANGUAGE_DE &&
-	    reported_has_mood(r, s->q) &&
-	    !reported_has_cue(r, s->block, s->sentence);
+	    reported_has_mood(r, s->q) && !reported_has_cue(r, s->block, s->q);
 }
 
 bool

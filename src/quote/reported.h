@@ -9,18 +9,18 @@
 
 #include "site.h"
 
-/* Has a sentence of `block` a cue that says who speaks, in whatever language?
- * O(events of the block). */
-bool reported_has_cue(const struct reading *r, size_t block, uint32_t sentence);
+/* Has the sentence of the quotation at token `q` of `block` a cue near it that
+ * says who speaks, in whatever language?  Bounded work. */
+bool reported_has_cue(const struct reading *r, size_t block, size_t q);
 
-/* Has the sentence of the quotation at token `q` a verb in the subjunctive?
- * O(tokens of the sentence). */
+/* Has the sentence of the quotation at token `q` a verb in the subjunctive near
+ * it?  Bounded work. */
 bool reported_has_mood(const struct reading *r, size_t q);
 
 /*
  * Does the quotation's own sentence report what somebody said elsewhere: has it
  * a verb in the subjunctive, and no cue of its own that says who?  Always false
- * outside German.  O(tokens of the sentence).
+ * outside German.  Bounded work.
  */
 bool reported_is_at(const struct reading *r, const struct site *s);
 

@@ -126,10 +126,8 @@ static void
 find_rivals(struct site *s, const struct reading *r)
 {
 	const struct block_part *b = &r->block[s->block];
-	size_t i = b->event;
+	size_t i = reading_event_from(r, s->block, s->q);
 
-	while (i < b->event_end && r->events.event[i].cue < s->q)
-		i++;
 	for (size_t k = i; k > b->event && k + 3 > i; k--)
 		if (rival_of(r, s, k - 1) > s->rival_before)
 			s->rival_before = rival_of(r, s, k - 1);
