@@ -14,7 +14,7 @@
 enum {
 	NEAR_TEXTS = 60,    /* texts after the title that are looked at */
 	BEFORE_NODES = 120, /* nodes before the title */
-	DATE_TEXT_MAX = 90, /* bytes of a text that tells the day */
+	DATE_TEXT_MAX = 80, /* bytes of a text that tells the day */
 	BYLINE_MAX = 120
 };
 
@@ -126,8 +126,9 @@ links_to_author(const struct html_node *node)
 {
 	static const char *const part[] = {"/author/", "/authors/",
 	    "/contributor/", "/contributors/", "/writers/", "/staff/",
-	    "/journalist", "/columnist", "/profile/", "/people/", "/users/",
-	    "/producers/", "/by/", "/autor/", "/auteur/"};
+	    "/journalist/", "/journalists/", "/columnist", "/profile/",
+	    "/people/", "/users/", "/producers/", "/by/", "/autor/",
+	    "/auteur/"};
 	struct slice href = html_attr(node, "href");
 
 	for (size_t i = 0; i < sizeof(part) / sizeof(part[0]); i++)
@@ -196,6 +197,17 @@ html_byline_authors(struct html_meta *meta, const struct html_dom *dom)
 	}
 }
 
+/* Short enough to tell a day and little else; blanks do not count. */
+static bool
+is_short(struct slice text)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < text.len && len <= DATE_TEXT_MAX; i++)
+		len += (unsigned char)text.at[i] > ' ';
+	return len <= DATE_TEXT_MAX;
+}
+
 bool
 html_byline_date(
     char date[11], const struct html_meta *meta, const struct html_dom *dom)
@@ -209,15 +221,13 @@ html_byline_date(
 		struct slice text = shown_text(dom, i);
 
 		n += text.len > 0;
-		if (text.len && text.len <= DATE_TEXT_MAX &&
-		    html_date_find(date, text))
+		if (text.len && is_short(text) && html_date_find(date, text))
 			return true;
 	}
 	for (uint32_t i = meta->title_node; i-- > from;) {
 		struct slice text = shown_text(dom, i);
 
-		if (text.len && text.len <= DATE_TEXT_MAX &&
-		    html_date_find(date, text))
+		if (text.len && is_short(text) && html_date_find(date, text))
 			return true;
 	}
 	return false;

@@ -14,7 +14,7 @@
 struct html_meta {
 	struct arena arena; /* owns all that is pointed to below */
 	struct slice title;
-	uint32_t title_node; /* the heading that is the title, or 0 */
+	uint32_t title_node; /* the heading or text that is the title, or 0 */
 	struct slice *author;
 	size_t author_n;
 	struct slice published; /* ISO 8601 where it could be read */

@@ -277,6 +277,18 @@ choose_heading(struct html_meta *meta, const struct html_dom *dom,
 	return best;
 }
 
+/* The title where it stands in the text without being a heading; or 0. */
+static uint32_t
+find_text(const struct html_dom *dom, struct slice title)
+{
+	for (uint32_t i = 0; i < dom->n; i++)
+		if (dom->node[i].tag == HTML_TEXT &&
+		    dom->node[i].display != HTML_HIDDEN &&
+		    slice_eq(slice_trim(html_text(&dom->node[i])), title))
+			return i;
+	return 0;
+}
+
 void
 html_title_find(struct html_meta *meta, const struct html_dom *dom)
 {
@@ -288,8 +300,10 @@ html_title_find(struct html_meta *meta, const struct html_dom *dom)
 	say(&said, meta, shared_title(meta, dom, "twitter:title"));
 	say(&said, meta, without_site(title_element(meta, dom), meta->site));
 	meta->title_node = choose_heading(meta, dom, &said, &heading);
-	if (meta->title_node)
+	if (meta->title_node) {
 		meta->title = heading;
-	else if (said.n)
+	} else if (said.n) {
 		meta->title = said.text[0];
+		meta->title_node = find_text(dom, meta->title);
+	}
 }

@@ -183,6 +183,29 @@ the_address_tells_the_day_if_nothing_else_does(void **state)
 	article_clear(&a);
 }
 
+/* Old pages set the title in a cell, below a long menu. */
+static void
+author_and_day_stand_near_a_title_that_is_no_heading(void **state)
+{
+	struct article a = {0};
+	struct str page = {0};
+
+	(void)state;
+	str_adds(&page, "<title>A boat waits - Harbor Post</title><table>");
+	for (int i = 0; i < 80; i++)
+		str_addf(&page, "<tr><td>Entry %d", i);
+	str_addf(&page,
+	    "<tr><td><b>A boat waits</b><tr><td>By Ann Hill<tr><td>Port desk "
+	    "(\n%80s2025-03-04\n%80s)</table><p>Text.",
+	    "", "");
+	load(&a, page.at);
+	assert_int_equal(a.byline_n, 1);
+	assert_slice(a.byline[0], "Ann Hill");
+	assert_slice(a.published, "2025-03-04");
+	article_clear(&a);
+	str_clear(&page);
+}
+
 static void
 language_and_direction_are_kept(void **state)
 {
@@ -204,6 +227,8 @@ main(void)
 	    cmocka_unit_test(several_authors_are_kept_apart),
 	    cmocka_unit_test(the_day_is_found_wherever_it_is_said),
 	    cmocka_unit_test(the_address_tells_the_day_if_nothing_else_does),
+	    cmocka_unit_test(
+		author_and_day_stand_near_a_title_that_is_no_heading),
 	    cmocka_unit_test(language_and_direction_are_kept),
 	};
 
