@@ -530,7 +530,8 @@ html_blocks_add(struct builder *b, const struct html_page *page)
 
 	s.emit = (struct html_flow){.builder = b, .page = page};
 	html_head_find(&s.head, page);
-	hash_bag_add(&s.said, hash_of_words(page->meta.title));
+	if (page->meta.title.len)
+		hash_bag_add(&s.said, hash_of_words(page->meta.title));
 	while (s.first_kept < page->units.n && !page->kept[s.first_kept])
 		s.first_kept++;
 	if (s.head.title == SIZE_MAX) {
