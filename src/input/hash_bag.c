@@ -86,6 +86,7 @@ hash_of_bytes(const char *bytes, size_t len)
 		hash = mixed(hash ^ part);
 	}
 	part = 0;
-	memcpy(&part, bytes, len);
+	if (len)
+		memcpy(&part, bytes, len);
 	return (uint32_t)mixed(hash ^ part);
 }
