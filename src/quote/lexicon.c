@@ -102,6 +102,22 @@ lexicon_languages(const char *word, size_t len, uint32_t hash)
 	return find(&frequent, word, len, hash);
 }
 
+/* Find the `n` bytes at `end` with `mark` before them, laid out as
+ * lexicon_find() wants a word. */
+static uint64_t
+find_end(enum language language, const char *mark, const char *end, size_t n,
+    uint32_t hash)
+{
+	char word[LEXICON_WORD_MAX + 1 + LEXICON_HEAD];
+	size_t len = strlen(mark);
+
+	memcpy(word, mark, len);
+	memcpy(word + len, end, n);
+	len += n;
+	memset(word + len, 0, LEXICON_HEAD);
+	return lexicon_find(language, word, len, hash);
+}
+
 /* The hash of every end of the word comes from the one of the end before:
  * a byte more in front counts 31 to the power of the length. */
 uint64_t
@@ -112,25 +128,22 @@ lexicon_find_head(
 	    W_DOC | W_CUENOUN | W_WORK;
 	uint32_t hash = 0, power = 1;
 	uint64_t found = 0;
-	char head[LEXICON_WORD_MAX + 1];
 
 	*head_len = 0;
 	for (size_t n = 1; n + BEFORE_HEAD <= len; n++) {
+		const char *end = word + len - n;
 		uint64_t class;
 
-		if (word[len - n] == '-') {
-			class = lexicon_find(
-			    language, word + len - n + 1, n - 1, hash);
+		if (*end == '-') {
+			class = find_end(language, "", end + 1, n - 1, hash);
 			*head_len = class & noun ? n - 1 : *head_len;
 			return class & noun ? class : found;
 		}
-		hash += (unsigned char)word[len - n] * power;
+		hash += (unsigned char)*end * power;
 		power *= 31;
 		if (n < HEAD_MIN)
 			continue;
-		head[0] = '-';
-		memcpy(head + 1, word + len - n, n);
-		class = lexicon_find(language, head, n + 1, '-' * power + hash);
+		class = find_end(language, "-", end, n, '-' * power + hash);
 		if (class) {
 			found = class;
 			*head_len = n;
