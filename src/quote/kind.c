@@ -10,6 +10,7 @@
 
 #include "kind_features.h"
 #include "reported.h"
+#include "script.h"
 
 /* What "known as" and "so-called" name is no longer. */
 #define NAME_WORDS 6
@@ -20,6 +21,13 @@
 /* The weights were learned on English; elsewhere they are believed less where a
  * cue says that somebody speaks. */
 #define FOREIGN_COST 96
+
+/* In another alphabet: words, bytes of them, bytes without blanks. */
+enum {
+	SCARE_WORDS = 3,
+	SCARE_LEN = 48,
+	SCARE_CJK = 18
+};
 
 static const int16_t weight[KIND_FEATURE_N] = {
 #include "quote/weights_kind.inc"
@@ -98,6 +106,16 @@ is_before_work(const struct place *p)
 	    p->t[p->q + 1].sentence == p->t[p->q].sentence;
 }
 
+/* Without capitals: the film "Q"; Japanese 「Q」の, which is never said. */
+static bool
+is_named_thing(const struct place *p, enum language language)
+{
+	if (class_at(p, p->q - 1) & (W_WORK | W_WORDNOUN))
+		return true;
+	return language == LANGUAGE_JA &&
+	    class_at(p, p->q + 1) & (W_REL | W_PREP | W_CONJ | W_NAMING);
+}
+
 bool
 kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
     const struct inside_words *in)
@@ -109,6 +127,8 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 	if (r->tokens.language != LANGUAGE_EN && in->is_outlet &&
 	    in->n <= OUTLET_WORDS)
 		return true;
+	if (script_is_uncased(r->tokens.language))
+		return is_named_thing(&p, r->tokens.language);
 	if (!inside_is_title(in, r->tokens.language))
 		return false;
 	if (in->n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1))
@@ -140,6 +160,24 @@ is_in_other_script(const struct reading *r, uint32_t mark)
 	return first >= 0xCD && first != 0xE2;
 }
 
+/* A few words of another alphabet inside a sentence in which nobody speaks. */
+static bool
+is_scare(const struct reading *r, size_t block, uint32_t mark,
+    const struct inside_words *in)
+{
+	struct place p = place_of(r, block, mark);
+	struct range inner = r->marks.span[mark].inner;
+	bool has_blanks = r->tokens.language != LANGUAGE_JA &&
+	    r->tokens.language != LANGUAGE_ZH;
+
+	if (in->n > SCARE_WORDS || p.t[p.q].flag & T_FIRST ||
+	    inner.end - inner.start > (has_blanks ? SCARE_LEN : SCARE_CJK))
+		return false;
+	if (p.q > p.from && p.t[p.q - 1].kind == TOKEN_COLON)
+		return false;
+	return !reported_has_cue(r, block, p.q);
+}
+
 int
 kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 {
@@ -160,7 +198,12 @@ kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 	if (r->tokens.language == LANGUAGE_DE &&
 	    reported_has_mood(r, r->verdict[mark].token))
 		return KIND_UNKNOWN;
-	if (is_paragraph(r, block, mark) || is_in_other_script(r, mark))
+	if (is_in_other_script(r, mark))
+		return r->tokens.language != LANGUAGE_EN &&
+			is_scare(r, block, mark, &in)
+		    ? KIND_SURE
+		    : KIND_UNKNOWN;
+	if (is_paragraph(r, block, mark))
 		return KIND_UNKNOWN;
 	n = kind_features(r, block, mark, &in, feature);
 	for (size_t i = 0; i < n; i++)
@@ -216,5 +259,7 @@ kind_of_speech(const struct reading *r, size_t block, uint32_t mark)
 {
 	if (r->marks.span[mark].family == MARK_APART)
 		return QUOTE_BLOCK;
+	if (r->tokens.language == LANGUAGE_JA)
+		return QUOTE_DIRECT; /* no word there goes on with a quote */
 	return is_direct(r, block, mark) ? QUOTE_DIRECT : QUOTE_MIXED;
 }

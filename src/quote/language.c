@@ -23,6 +23,13 @@ static const char *const codes[LANGUAGE_N] = {
     [LANGUAGE_ES] = "es",
     [LANGUAGE_FR] = "fr",
     [LANGUAGE_PT] = "pt",
+    [LANGUAGE_IT] = "it",
+    [LANGUAGE_NL] = "nl",
+    [LANGUAGE_RU] = "ru",
+    [LANGUAGE_AR] = "ar",
+    [LANGUAGE_HE] = "he",
+    [LANGUAGE_JA] = "ja",
+    [LANGUAGE_ZH] = "zh",
 };
 
 static bool
@@ -66,6 +73,42 @@ count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
 	return found != 0;
 }
 
+/* The language that is known by the script of a run of letters, LANGUAGE_N if
+ * none is.  Kana is Japanese, whatever else stands beside it. */
+static enum language
+script_of(const char *text, size_t len)
+{
+	unsigned char first = (unsigned char)text[0];
+
+	if (first == 0xD0 || first == 0xD1)
+		return LANGUAGE_RU;
+	if (first == 0xD6 || first == 0xD7)
+		return LANGUAGE_HE;
+	if (first >= 0xD8 && first <= 0xDB)
+		return LANGUAGE_AR;
+	if (first < 0xE3 || first > 0xE9)
+		return LANGUAGE_N;
+	for (size_t i = 0; i + 2 < len; i += 3)
+		if ((unsigned char)text[i] == 0xE3 &&
+		    (unsigned char)text[i + 1] >= 0x81 &&
+		    (unsigned char)text[i + 1] <= 0x83)
+			return LANGUAGE_JA;
+	return LANGUAGE_ZH;
+}
+
+/* Count the word for its script; Chinese and Japanese have no blanks between
+ * words, which are of two characters mostly. */
+static void
+count_script(size_t n[LANGUAGE_N], const char *text, size_t len)
+{
+	enum language found = script_of(text, len);
+
+	if (found == LANGUAGE_JA || found == LANGUAGE_ZH)
+		n[found] += len / 6 + 1;
+	else if (found != LANGUAGE_N)
+		n[found]++;
+}
+
 /* The language with most words; English unless enough speaks against it. */
 static enum language
 leader(const size_t n[LANGUAGE_N])
@@ -106,6 +149,8 @@ language_of(const struct article *a)
 
 		while (at < end && is_letter((unsigned char)a->text[at]))
 			at++;
+		if (at > start && (unsigned char)a->text[start] >= 0xD0)
+			count_script(n, a->text + start, at - start);
 		if (at > start && count_word(n, a->text + start, at - start) &&
 		    is_settled(n))
 			break;

@@ -25,13 +25,22 @@
 #define W_ES (UINT64_C(1) << LANGUAGE_ES)
 #define W_FR (UINT64_C(1) << LANGUAGE_FR)
 #define W_PT (UINT64_C(1) << LANGUAGE_PT)
+#define W_IT (UINT64_C(1) << LANGUAGE_IT)
+#define W_NL (UINT64_C(1) << LANGUAGE_NL)
 
+#include "quote/words_ar.inc"
 #include "quote/words_de.inc"
 #include "quote/words_en.inc"
 #include "quote/words_es.inc"
 #include "quote/words_fr.inc"
 #include "quote/words_frequent.inc"
+#include "quote/words_he.inc"
+#include "quote/words_it.inc"
+#include "quote/words_ja.inc"
+#include "quote/words_nl.inc"
 #include "quote/words_pt.inc"
+#include "quote/words_ru.inc"
+#include "quote/words_zh.inc"
 
 struct lexicon {
 	const uint32_t *slot;
@@ -52,6 +61,13 @@ static const struct lexicon lexicons[LANGUAGE_N] = {
     [LANGUAGE_ES] = LEXICON(es),
     [LANGUAGE_FR] = LEXICON(fr),
     [LANGUAGE_PT] = LEXICON(pt),
+    [LANGUAGE_IT] = LEXICON(it),
+    [LANGUAGE_NL] = LEXICON(nl),
+    [LANGUAGE_RU] = LEXICON(ru),
+    [LANGUAGE_AR] = LEXICON(ar),
+    [LANGUAGE_HE] = LEXICON(he),
+    [LANGUAGE_JA] = LEXICON(ja),
+    [LANGUAGE_ZH] = LEXICON(zh),
 };
 
 /* Compounds: no listed head is shorter, and so much stands before it. */

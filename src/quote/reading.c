@@ -12,6 +12,7 @@
 #include "nouns.h"
 #include "pullquote/xalloc.h"
 #include "rank.h"
+#include "script.h"
 #include "signed.h"
 #include "venue.h"
 
@@ -117,6 +118,8 @@ find_block(struct reading *r, size_t block)
 	b->event = (uint32_t)r->events.n;
 	if (signed_is_signature(r->article, block))
 		signed_add(r, block);
+	else if (script_is_uncased(t->language))
+		script_add(&r->mentions, &r->events, t, b->token, b->token_end);
 	else
 		mentions_add(
 		    &r->mentions, t, b->token, b->token_end, &r->capitals);
@@ -124,7 +127,8 @@ find_block(struct reading *r, size_t block)
 		turns_add_label(r, block);
 	b->mention_end = (uint32_t)r->mentions.n;
 	mentions_link(&r->mentions, t, b->mention, b->token_end);
-	events_add(&r->events, t, &r->mentions, b->token, b->token_end);
+	if (!script_is_uncased(t->language))
+		events_add(&r->events, t, &r->mentions, b->token, b->token_end);
 	b->event_end = (uint32_t)r->events.n;
 	for (size_t i = b->event; i < b->event_end; i++)
 		if (r->events.event[i].kind <= CUE_TELL)

@@ -68,6 +68,9 @@ ends_at(const struct tokens *t, size_t i, const struct article *a,
 	if (w->kind == TOKEN_CLOSE && i && t->token[i - 1].kind == TOKEN_STOP)
 		return next->kind != TOKEN_COMMA && /* "(D-Ore.) said" */
 		    (next->kind != TOKEN_WORD || (next->flag & T_CAP));
+	if (w->kind == TOKEN_STOP && w->end - w->start > 1 &&
+	    (unsigned char)a->text[w->start] == 0xE3)
+		return next->kind != TOKEN_CLOSE; /* Japanese has no blanks */
 	if (next->kind == TOKEN_CLOSE || !(next->flag & T_AFTER_BLANK))
 		return w->kind == TOKEN_STOP && next->kind == TOKEN_QUOTE;
 	if (w->kind == TOKEN_STOP)

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "reading.h"
+#include "script.h"
 
 /* Does the name of `who` hold a word of this hash? */
 static bool
@@ -103,7 +104,8 @@ title_block(struct reading *r, size_t block)
 	size_t cue;
 	bool has_speaker = false;
 
-	if (r->article->block[block].kind != BLOCK_TITLE)
+	if (r->article->block[block].kind != BLOCK_TITLE ||
+	    script_is_uncased(r->tokens.language))
 		return;
 	b->mention = (uint32_t)r->mentions.n;
 	b->event = (uint32_t)r->events.n;

@@ -11,6 +11,7 @@
 
 #include "bytes.h"
 #include "elision.h"
+#include "script.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -68,6 +69,8 @@ class_of_high(const struct cutter *c, size_t at, size_t *len)
 		return B_STOP;
 	if (cp == 0xFF1A)
 		return B_COLON;
+	if (cp == 0xFF08 || cp == 0xFF09)
+		return cp == 0xFF08 ? B_OPEN : B_CLOSE;
 	if (cp == 0x3001 || cp == 0xFF0C || cp == 0x60C)
 		return B_COMMA;
 	if ((cp >= 0x2010 && cp <= 0x206F) || (cp >= 0xA1 && cp <= 0xBF) ||
@@ -175,6 +178,9 @@ word_end(const struct cutter *c, size_t start, size_t at)
 			class_at(c, at) == B_COLON) &&
 		    class_at(c, at + 1) == B_DIGIT) {
 			len = 1; /* 10,000 and 3.5 and 7:30 */
+		} else if (language == LANGUAGE_HE && at < c->end &&
+		    c->text[at] == '"' && joins_words(c, at, 1)) {
+			len = 1; /* a Hebrew abbreviation */
 		} else {
 			return at;
 		}
@@ -211,6 +217,32 @@ read_plain(const struct cutter *c, size_t start, struct low_word *low)
 	return start + i;
 }
 
+/* Byte `i` of a word, as it is in small Cyrillic letters. */
+static unsigned char
+low_cyrillic(const char *text, size_t i, size_t len)
+{
+	unsigned char b = (unsigned char)text[i];
+	unsigned char next = i + 1 < len ? (unsigned char)text[i + 1] : 0;
+
+	if (b == 0xD0 && next >= 0xA0 && next <= 0xAF)
+		return 0xD1;
+	if (!i || (unsigned char)text[i - 1] != 0xD0)
+		return b;
+	if (b >= 0x90 && b <= 0x9F)
+		return (unsigned char)(b + 0x20);
+	return b >= 0xA0 && b <= 0xAF ? (unsigned char)(b - 0x20) : b;
+}
+
+/* Arabic writes the same word with and without its vowel signs. */
+static bool
+is_vowel_sign(const char *text, size_t i, size_t len)
+{
+	unsigned char next = i + 1 < len ? (unsigned char)text[i + 1] : 0;
+
+	return (unsigned char)text[i] == 0xD9 &&
+	    ((next >= 0x8B && next <= 0x92) || next == 0x80);
+}
+
 /* The rest of the word, of which `low` holds the first bytes: U+2019 becomes an
  * ASCII apostrophe. */
 static void
@@ -229,8 +261,14 @@ read_rest(const char *text, size_t len, struct low_word *low)
 			b = '\'';
 			i += 2;
 		} else if (i && (unsigned char)text[i - 1] == 0xC3 &&
-		    b >= 0x80 && b <= 0x9E)
+		    b >= 0x80 && b <= 0x9E) {
 			b = (unsigned char)(b + 32); /* Latin-1 capitals */
+		} else if (is_vowel_sign(text, i, len)) {
+			i++;
+			continue;
+		} else {
+			b = low_cyrillic(text, i, len);
+		}
 		low->hash = lexicon_hash(low->hash, b);
 		if (n < WORD_MAX)
 			low->at[n] = (char)b;
@@ -336,7 +374,8 @@ add_word(struct cutter *c, size_t start)
 	size_t plain_end = read_plain(c, start, &low);
 	size_t end = class_at(c, plain_end) == B_BLANK
 	    ? plain_end
-	    : word_end(c, start, plain_end);
+	    : script_cut(c->tokens->language, c->text, start,
+		  word_end(c, start, plain_end));
 	enum token_kind kind =
 	    byte_class[(unsigned char)c->text[start]] == B_DIGIT ? TOKEN_NUMBER
 								 : TOKEN_WORD;
@@ -453,6 +492,12 @@ add_high(struct cutter *c, size_t at)
 		return at + len;
 	case B_COLON:
 		cutter_token(c, at, at + len, TOKEN_COLON);
+		return at + len;
+	case B_OPEN:
+		cutter_token(c, at, at + len, TOKEN_OPEN);
+		return at + len;
+	case B_CLOSE:
+		cutter_token(c, at, at + len, TOKEN_CLOSE);
 		return at + len;
 	case B_HIGH:
 		return add_word(c, at);

@@ -25,8 +25,14 @@ function head(word,    text, i, c) {
 	text = ""
 	for (i = 1; i <= 8 && i <= length(word); i++) {
 		c = substr(word, i, 1)
-		text = text (ord[c] < 128 ? c : sprintf("\\%03o", ord[c]))
+		text = text (ord[c] < 128 && c != "\"" ? c : sprintf("\\%03o", ord[c]))
 	}
+	return text
+}
+
+# Hebrew abbreviations have a quotation mark inside.
+function quoted(text) {
+	gsub(/"/, "\\\"", text)
 	return text
 }
 
@@ -77,7 +83,7 @@ END {
 		start[i] = at
 		if (length(order[i]) <= 8)
 			continue # it is all in its entry
-		printf "\"%s\"\n", order[i]
+		printf "\"%s\"\n", quoted(order[i])
 		at += length(order[i])
 	}
 	printf ";\nstatic const struct lexicon_word %s_word[%d] = {\n", name, n

@@ -46,7 +46,17 @@ short_words_tell_the_language(void **state)
 		LANGUAGE_PT},
 	    {"", LANGUAGE_EN},
 	    {"Город молчал.", LANGUAGE_EN},
-	    {"棚田に明かり戻る", LANGUAGE_EN},
+	    {"棚田に明かり戻る、9年ぶりの田植え", LANGUAGE_JA},
+	    {"博物馆的大门今天不会关闭", LANGUAGE_ZH},
+	    {"Город молчал весь день.", LANGUAGE_RU},
+	    {"افتتحت المدينة مكتبة جديدة", LANGUAGE_AR},
+	    {"המגדלור של הכפר יופעל שוב", LANGUAGE_HE},
+	    {"La sindaca ha detto che non è lei a decidere per il paese.",
+		LANGUAGE_IT},
+	    {"De burgemeester zei dat het niet aan haar is om te kiezen.",
+		LANGUAGE_NL},
+	    /* A name in another script is no language. */
+	    {"The mayor said that Анна was not in the house.", LANGUAGE_EN},
 	};
 
 	(void)state;
