@@ -145,21 +145,36 @@ find(struct folded *f, size_t target, struct folded_place *end)
 	return at;
 }
 
+/* Does a picture, with nothing but marks on it, end at `at`? */
+static bool
+ends_picture(struct slice text, size_t at)
+{
+	uint32_t cp = 0;
+
+	while (at > 0) {
+		at -= utf8_prev(text.at, at, &cp);
+		if (uc_graphemeclusterbreak_property(cp) != GBP_EXTEND)
+			break;
+	}
+	return uc_is_property_extended_pictographic(cp);
+}
+
 /* Is `at` no place inside a grapheme cluster? */
 static bool
 is_bound(struct slice text, size_t at)
 {
 	uint32_t before, after;
+	size_t start;
 
 	if (at == 0 || at >= text.len)
 		return true;
 	if ((unsigned char)text.at[at] < 128)
 		return true;
-	utf8_prev(text.at, at, &before);
+	start = at - utf8_prev(text.at, at, &before);
 	utf8_next(text.at + at, text.len - at, &after);
 	/* A joiner makes one picture of two; two neighbours do not tell. */
 	if (before == 0x200D && uc_is_property_extended_pictographic(after))
-		return false;
+		return !ends_picture(text, start);
 	return uc_is_grapheme_break(before, after);
 }
 
