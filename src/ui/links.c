@@ -11,10 +11,17 @@
 
 #include "pullquote/xalloc.h"
 
+bool
+links_leads_out(const struct span *span)
+{
+	return span->kind == SPAN_LINK && span->href.len &&
+	    *span->href.at != '#';
+}
+
 static bool
 is_listed(const struct links *l, const struct span *span)
 {
-	if (span->kind != SPAN_LINK || !span->href.len || *span->href.at == '#')
+	if (!links_leads_out(span))
 		return false;
 	return !l->n || !slice_eq(span->href, links_address(l, l->n - 1));
 }

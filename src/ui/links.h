@@ -18,6 +18,9 @@ struct links {
 	size_t n;
 };
 
+/* Is it a link that leads away from the page? */
+bool links_leads_out(const struct span *span);
+
 /* List the links of `article`, borrowed; `l` must be empty.  O(spans). */
 void links_init(struct links *l, const struct article *article);
 

@@ -131,7 +131,6 @@ add_spans(const struct overlay *o, size_t at, struct style *style)
 	    [SPAN_STRONG] = STYLE_STRONG,
 	    [SPAN_CODE] = STYLE_CODE,
 	    [SPAN_DELETED] = STYLE_DELETED,
-	    [SPAN_LINK] = STYLE_LINK,
 	};
 	const struct article *a = o->v->article;
 	const struct span *raised = NULL;
@@ -142,6 +141,8 @@ add_spans(const struct overlay *o, size_t at, struct style *style)
 		if (!holds(span->text, at))
 			continue;
 		style->flags |= flag[span->kind];
+		if (links_leads_out(span))
+			style->flags |= STYLE_LINK;
 		if (!raised && span_is_raised(a, span))
 			raised = span;
 	}

@@ -102,6 +102,36 @@ the_list_shows_where_they_lead(void **state)
 	grid_clear(&grid);
 }
 
+/* Does the link with these words look like one? */
+static bool
+is_underlined(const struct grid *g, const char *word)
+{
+	for (int row = 0; row < g->rows; row++)
+		for (int col = 0; col < g->cols; col++) {
+			const struct cell *c = grid_cell(g, row, col);
+
+			if (c->len &&
+			    !strncmp(g->pool.at + c->at, word, strlen(word)))
+				return c->style.flags & STYLE_LINK;
+		}
+	fail_msg("\"%s\" is not on the screen", word);
+	return false;
+}
+
+static void
+what_leads_out_looks_like_a_link(void **state)
+{
+	struct grid grid = {0};
+
+	(void)state;
+	paint(&view, &grid);
+	assert_true(is_underlined(&grid, "The pier"));
+	assert_true(is_underlined(&grid, "the notes"));
+	assert_false(is_underlined(&grid, "below"));
+	assert_false(is_underlined(&grid, "so on"));
+	grid_clear(&grid);
+}
+
 static void
 enter_asks_for_a_browser_and_stays(void **state)
 {
@@ -158,6 +188,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    WITH_VIEW(links_are_listed_once_and_lead_out),
 	    WITH_VIEW(the_list_shows_where_they_lead),
+	    WITH_VIEW(what_leads_out_looks_like_a_link),
 	    WITH_VIEW(enter_asks_for_a_browser_and_stays),
 	    WITH_VIEW(what_is_not_on_the_web_is_not_opened),
 	    WITH_VIEW(an_article_without_links_says_so),
