@@ -11,14 +11,6 @@
 #include <stdbool.h>
 #include <string.h>
 
-/*
- * A slot: the number of a word plus 1, and above it a tag of its hash, so that
- * a word that is not there is hardly ever compared.  0: free.
- */
-#define SLOT(number, tag)    ((uint32_t)(number) | (uint32_t)(tag) << 16)
-#define SLOT_NUMBER(slot)    ((slot)&0xFFFF)
-#define SLOT_HAS(slot, hash) ((slot) >> 16 == (((hash) >> 14) & 0xFFFF))
-
 /* Classes of the table of frequent words: the languages they are of. */
 #define W_DE (UINT64_C(1) << LANGUAGE_DE)
 #define W_EN (UINT64_C(1) << LANGUAGE_EN)
@@ -43,16 +35,17 @@
 #include "quote/words_zh.inc"
 
 struct lexicon {
-	const uint32_t *slot;
+	const uint16_t *slot; /* number of a word plus 1; 0: free */
 	size_t slot_n;
 	const struct lexicon_word *word;
+	const uint64_t *class;
 	const char *pool;
 };
 
 #define LEXICON(name)                                                          \
 	{                                                                      \
 		name##_slot, sizeof(name##_slot) / sizeof(name##_slot[0]),     \
-		    name##_word, name##_pool                                   \
+		    name##_word, name##_class, name##_pool                     \
 	}
 
 static const struct lexicon lexicons[LANGUAGE_N] = {
@@ -94,13 +87,10 @@ find(const struct lexicon *l, const char *word, size_t len, uint32_t hash)
 	size_t s = (hash + (hash >> 16)) & (l->slot_n - 1);
 
 	for (; l->slot[s]; s = (s + 1) & (l->slot_n - 1)) {
-		const struct lexicon_word *w;
+		const struct lexicon_word *w = &l->word[l->slot[s] - 1];
 
-		if (!SLOT_HAS(l->slot[s], hash))
-			continue;
-		w = &l->word[SLOT_NUMBER(l->slot[s]) - 1];
 		if (is_word(l, w, word, len))
-			return w->class;
+			return l->class[w->class];
 	}
 	return 0;
 }

@@ -91,12 +91,13 @@ enum {
 	LEXICON_HEAD = 8 /* bytes of a word that stand in its entry */
 };
 
-/* One word of a table; made by words.awk. */
+/* One word of a table; made by words.awk.  Small, so that the words of a text
+ * stay in the processor's cache. */
 struct lexicon_word {
-	uint64_t class;
 	char head[LEXICON_HEAD]; /* with 0 after a shorter word */
-	uint32_t len;
-	uint32_t at; /* its text in the pool, if it is longer */
+	uint32_t at;             /* its text in the pool, if it is longer */
+	uint16_t len;
+	uint16_t class; /* number in the table of classes, which are few */
 };
 
 /*

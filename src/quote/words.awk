@@ -70,13 +70,12 @@ END {
 		while (s in taken)
 			s = (s + 1) % slots
 		taken[s] = i + 1
-		tag[s] = int(h / 16384) % 65536
 	}
 	printf "/* Made by words.awk: do not edit. */\n"
-	printf "static const uint32_t %s_slot[%d] = {\n", name, slots
+	printf "static const uint16_t %s_slot[%d] = {\n", name, slots
 	for (s = 0; s < slots; s++)
 		if (s in taken)
-			printf "[%d] = SLOT(%d, %d),\n", s, taken[s], tag[s]
+			printf "[%d] = %d,\n", s, taken[s]
 	printf "};\nstatic const char %s_pool[] =\n\"\"\n", name
 	at = 0
 	for (i = 0; i < n; i++) {
@@ -87,8 +86,17 @@ END {
 		at += length(order[i])
 	}
 	printf ";\nstatic const struct lexicon_word %s_word[%d] = {\n", name, n
-	for (i = 0; i < n; i++)
-		printf "{%s, \"%s\", %d, %d},\n", substr(classes[order[i]], 4),
-		    head(order[i]), length(order[i]), start[i]
+	for (i = 0; i < n; i++) {
+		which = substr(classes[order[i]], 4)
+		if (!(which in number)) {
+			number[which] = kinds
+			kind[kinds++] = which
+		}
+		printf "{\"%s\", %d, %d, %d},\n", head(order[i]), start[i],
+		    length(order[i]), number[which]
+	}
+	printf "};\nstatic const uint64_t %s_class[%d] = {\n", name, kinds
+	for (i = 0; i < kinds; i++)
+		printf "%s,\n", kind[i]
 	printf "};\n"
 }
