@@ -13,6 +13,12 @@
 #include "record.h"
 #include "send.h"
 
+/* Answers are sent in pieces of this size: a reader that waits at the other end
+ * of a pipe is woken once for several of them. */
+enum {
+	SEND_STEP = 64 * 1024
+};
+
 struct batch {
 	FILE *to;
 	struct lines lines;
@@ -36,7 +42,18 @@ end_answer(struct batch *b, struct note *note)
 {
 	writer_close(&b->w, '}');
 	str_addc(&b->w.out, '\n');
+	if (b->w.out.len < SEND_STEP)
+		return ERR_OK;
 	return send_text(b->to, &b->w.out, note);
+}
+
+/* Before waiting for more input, and at its end: what is answered goes out. */
+static enum err
+send_answers(struct batch *b, struct note *note)
+{
+	enum err err = send_text(b->to, &b->w.out, note);
+
+	return err ? err : send_flush(b->to, note);
 }
 
 static void
@@ -115,12 +132,12 @@ answer_all(struct batch *b, struct note *note)
 			err = answer_long_line(b, note);
 			break;
 		case LINES_MORE:
-			err = send_flush(b->to, note);
+			err = send_answers(b, note);
 			if (!err)
 				err = lines_read(&b->lines, note);
 			break;
 		case LINES_END:
-			return send_flush(b->to, note);
+			return send_answers(b, note);
 		}
 	}
 	return err;
