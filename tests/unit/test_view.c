@@ -5,12 +5,10 @@
 
 #include <stdio.h>
 
-#include "sample.h"
 #include "ui/jump.h"
 #include "ui/scroll.h"
 #include "unit.h"
-
-static struct sample sample;
+#include "view_steps.h"
 
 static int
 open_wide(void **state)
@@ -22,44 +20,11 @@ open_wide(void **state)
 }
 
 static int
-open_small(void **state)
-{
-	(void)state;
-	sample_open(&sample, 8, 40);
-	sample_analyse(&sample);
-	return 0;
-}
-
-static int
 open_unread(void **state)
 {
 	(void)state;
 	sample_open(&sample, 8, 40);
 	return 0;
-}
-
-static int
-close_view(void **state)
-{
-	(void)state;
-	sample_close(&sample);
-	return 0;
-}
-
-/* The words that the screen begins with. */
-static void
-assert_top(const char *words)
-{
-	struct range shown = scroll_shown(&sample.view);
-
-	assert_memory_equal(
-	    sample.article.text + shown.start, words, strlen(words));
-}
-
-static void
-assert_message(const char *text)
-{
-	assert_string_equal(sample.view.message.text, text);
 }
 
 static size_t
