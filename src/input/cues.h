@@ -50,4 +50,7 @@ bool cue_is_signature(const char *text, struct range r);
 /* Ends in the arrow that leads back from a footnote. */
 bool cue_is_footnote(const char *text, struct range r);
 
+/* A line that leads in what somebody says: "Ann Lee continued:". */
+bool cue_is_lead_in(const char *text, struct range r);
+
 #endif

@@ -290,3 +290,28 @@ cue_is_footnote(const char *text, struct range r)
 	    (memcmp(text + r.end - 3, arrow, 3) == 0 ||
 		memcmp(text + r.end - 6, arrow, 3) == 0);
 }
+
+bool
+cue_is_lead_in(const char *text, struct range r)
+{
+	static const char *const verb[] = {"added", "adds", "answered", "asked",
+	    "asks", "concluded", "continued", "continues", "explained",
+	    "explains", "noted", "posted", "reads", "recalled", "replied",
+	    "replies", "responded", "said", "says", "stated", "told", "tweeted",
+	    "writes", "wrote"};
+	struct range word = {r.start, r.start};
+
+	if (range_is_empty(r) || text[r.end - 1] != ':')
+		return false;
+	for (; word.start < r.end; word.start = word.end + 1) {
+		word.end = word.start;
+		while (word.end < r.end && cue_is_letter(text[word.end]))
+			word.end++;
+		for (size_t i = 0; i < COUNT(verb); i++)
+			if (!range_is_empty(word) &&
+			    cue_prefix(text, word, verb[i]) ==
+				word.end - word.start)
+				return true;
+	}
+	return false;
+}

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "cues.h"
+
 enum {
 	HEADING_COLS_MAX = 200,
 	HEADING_WORDS_MAX = 26,
@@ -220,7 +222,7 @@ heading_is_possible(const struct plain *p, size_t i)
 	    u->shape.cols <= HEADING_COLS_MAX &&
 	    u->shape.word_n <= HEADING_WORDS_MAX && u->shape.word_n > 0 &&
 	    !p->paras.para[i].keeps_breaks && !is_utterance(p, u) &&
-	    !plain_has_columns(p, i);
+	    !cue_is_lead_in(p->in->text, u->text) && !plain_has_columns(p, i);
 }
 
 size_t

@@ -1,9 +1,8 @@
 /*
- * events.c - finding the subject of a verb without a grammar.
+ * events.c - cues with their subjects.
  *
- * Floor 2, quote.  From each verb one looks to the left over adverbs,
- * auxiliaries, appositions and phrases with a preposition; after a quotation
- * also to the right ("..." said Name).
+ * Floor 2, quote.  Where more than one may be the subject, each makes an event
+ * of its own, and rank.c weighs them.
  */
 #include "config.h"
 
@@ -13,7 +12,7 @@
 
 #include "clauses.h"
 #include "pullquote/xalloc.h"
-#include "scene.h"
+#include "subjects.h"
 #include "verbs.h"
 
 static struct event *
@@ -35,320 +34,6 @@ add_event(struct scene *s, size_t cue, size_t cue_end, const struct mention *m,
 	    .kind = (uint8_t)kind,
 	};
 	return new;
-}
-
-/* What stands between a subject and its verb. */
-struct gap {
-	size_t left; /* just after the token that stopped the search */
-	unsigned flag;
-	bool is_after_to;
-};
-
-static struct gap
-skip_left(const struct scene *s, size_t verb)
-{
-	struct gap g = {verb, 0, false};
-	bool has_be = false;
-
-	while (g.left > s->from) {
-		const struct token *w = at(s, g.left - 1);
-
-		if (w->flag & T_FIRST && g.left - 1 > s->from)
-			break;
-		if (clauses_is_clitic(s, g.left - 1)) {
-			g.left--;
-			continue;
-		}
-		if (mention_at(s, g.left - 1))
-			break;
-		if (token_is(w, W_AUX)) {
-			has_be |= token_is(w, W_BE | W_GET);
-			g.flag |= token_is(w, W_MODAL) ? E_MODAL : 0;
-		} else if (token_is(w, W_NEG)) {
-			g.flag |= E_NEGATED;
-		} else if (w->flag & T_OWN) {
-			; /* "he's said" */
-		} else if (w->kind == TOKEN_WORD && w->end - w->start == 2 &&
-		    w->hash == 't' * 31 + 'o') {
-			g.is_after_to = true;
-			g.left--;
-			break;
-		} else if (!token_is(w, W_ADV | W_TIME) && !(w->flag & T_LY) &&
-		    !(token_is(w, W_PREP) && has_class(s, g.left, W_TIME))) {
-			break;
-		}
-		g.left--;
-	}
-	if (has_be && token_is(at(s, verb), W_PAST) &&
-	    !token_is(at(s, verb), W_ING))
-		g.flag |= E_PASSIVE;
-	return g;
-}
-
-/* Could this mention be the subject of a verb that is not next to it? */
-static bool
-is_free(const struct mention *m)
-{
-	return !(m->flag & (M_AFTER_PREP | M_AFTER_VERB | M_OWNER | M_OBJECT));
-}
-
-/* The owner of a mention: "his", or the one before 's. */
-static const struct mention *
-owner_of(const struct scene *s, const struct mention *m)
-{
-	const struct mention *owner;
-
-	if (!(m->flag & M_OWNED) || m->first < s->from + 1)
-		return NULL;
-	owner = mention_at(s, m->first - 1);
-	if (!owner && m->first > s->from + 1)
-		owner = mention_at(s, m->first - 2);
-	return owner;
-}
-
-/* The subject before a phrase with a preposition that ends in `m`:
- * "a spokesman for the campaign", but not "secretary of state Name". */
-static const struct mention *
-climb_prep(const struct scene *s, const struct mention *m)
-{
-	for (int depth = 0; depth < 3; depth++) {
-		const struct mention *left = m, *owner, *up;
-		uint32_t gap;
-
-		while ((owner = owner_of(s, left)) && owner < left)
-			left = owner;
-		if (!(left->flag & M_AFTER_PREP) || left->first < s->from + 2)
-			return m;
-		gap = clauses_is_genitive(s, left) ? 1 : 2;
-		up = mention_at(s, left->first - gap);
-		if (!up || at(s, left->first - 1)->flag & T_FIRST)
-			return m;
-		if (m->kind == MENTION_NAME && m->name > m->first &&
-		    (up->class & (W_TITLE | W_ROLE)) && left == m &&
-		    !has_class(s, m->first, W_DET))
-			return m;
-		m = up;
-	}
-	return m;
-}
-
-/*
- * "the director, Ann Lee, said", "one of the directors, Ann Lee, said": the
- * name is who speaks, but not that of "the editor of the paper, the Echo,
- * said". `near` stands before the comma, `top` is the head of its phrase.
- */
-static bool
-is_named_by(const struct scene *s, const struct mention *name,
-    const struct mention *near, const struct mention *top)
-{
-	if (name->kind != MENTION_NAME || top->kind == MENTION_NAME)
-		return false;
-	if (near->kind == MENTION_NOUN &&
-	    (near->flag & M_PERSON || near->class & W_GROUP))
-		return true;
-	return top->flag & M_PERSON &&
-	    (has_class(s, name->name, W_GIVEN) || name->flag & M_PERSON);
-}
-
-/* The mention before the comma, dash or bracket that opens what ends at
- * `close`. */
-static const struct mention *
-before_apposition(const struct scene *s, size_t close)
-{
-	const struct mention *best = NULL;
-	const struct mention *inner =
-	    close > s->from ? mention_at(s, close - 1) : NULL;
-	uint32_t sentence = at(s, close)->sentence;
-
-	for (size_t i = close; i > s->from && close - i < SCENE_REACH;) {
-		const struct token *w = at(s, --i);
-		const struct mention *m, *near;
-
-		if (w->sentence != sentence || w->kind == TOKEN_SEMI ||
-		    w->kind == TOKEN_COLON)
-			break;
-		if (w->kind != TOKEN_COMMA && w->kind != TOKEN_OPEN &&
-		    w->kind != TOKEN_DASH)
-			continue;
-		near = i > s->from ? mention_at(s, i - 1) : NULL;
-		if (!near)
-			continue;
-		m = climb_prep(s, near);
-		if (!best && inner && inner->first == i + 1 &&
-		    is_named_by(s, inner, near, m))
-			return inner;
-		if (!best ||
-		    (is_free(m) && m->kind != MENTION_PLACE &&
-			(best->kind != MENTION_NAME ||
-			    m->kind == MENTION_NAME)))
-			best = m;
-		i = m->first;
-		if (best == m && is_free(m) && m->kind == MENTION_NAME)
-			break;
-	}
-	return best;
-}
-
-/* The nearest mention to the left that may be the subject of the clause. */
-static const struct mention *
-free_mention_before(const struct scene *s, size_t i)
-{
-	uint32_t sentence = at(s, i)->sentence;
-	size_t stop = i;
-
-	while (i > s->from && stop - i < SCENE_REACH) {
-		const struct token *w = at(s, --i);
-		const struct mention *m = mention_at(s, i);
-
-		if (w->sentence != sentence)
-			return NULL;
-		if (!m)
-			continue;
-		i = m->first;
-		if (is_free(m) && !(m->flag & M_RELATIVE))
-			return m;
-	}
-	return NULL;
-}
-
-/* "Lee and her party said": Lee. */
-static const struct mention *
-first_of_pair(const struct scene *s, const struct mention *m)
-{
-	const struct mention *owner = owner_of(s, m), *first;
-
-	if (!owner || owner->kind != MENTION_PRONOUN ||
-	    !(owner->flag & M_AFTER_CONJ) || owner->first < s->from + 2)
-		return m;
-	first = mention_at(s, owner->first - 2);
-	return first && first->kind != MENTION_NOUN ? first : m;
-}
-
-/* The subject left of a verb, NULL if there is none; stores how it was found.
- */
-static const struct mention *
-subject_before(const struct scene *s, size_t verb, const struct gap *g,
-    enum event_path *path)
-{
-	const struct mention *m;
-	size_t left = g->left;
-
-	*path = PATH_DIRECT;
-	if (left == s->from)
-		return NULL;
-	m = mention_at(s, left - 1);
-	if (token_is(at(s, verb), W_ING) && m && !(m->flag & M_OWNER) &&
-	    left == verb) {
-		*path = PATH_REDUCED;
-		return m;
-	}
-	if (token_is(at(s, verb), W_ING) || g->is_after_to) {
-		*path = g->is_after_to ? PATH_INFINITIVE : PATH_ING;
-		return free_mention_before(s, left);
-	}
-	/* "wie Ann Lee dem Sender sagte" */
-	if (m && m->flag & M_OBJECT && m->kind != MENTION_PRONOUN)
-		m = free_mention_before(s, m->first);
-	if (m) {
-		const struct mention *top = climb_prep(s, m);
-
-		if (m->flag & M_RELATIVE)
-			return m;
-		*path = top == m ? PATH_DIRECT : PATH_PREP;
-		if (m->flag & M_AFTER_PREP && top->flag & M_AFTER_PREP) {
-			const struct mention *far =
-			    free_mention_before(s, top->first);
-
-			return far ? far : top;
-		}
-		return first_of_pair(s, top);
-	}
-	if (is_kind(s, left - 1, TOKEN_COMMA) ||
-	    is_kind(s, left - 1, TOKEN_CLOSE) ||
-	    is_kind(s, left - 1, TOKEN_DASH)) {
-		*path = PATH_APPOSITION;
-		m = before_apposition(s, left - 1);
-		if (s->t->language == LANGUAGE_DE && (!m || !is_free(m))) {
-			*path = PATH_SHARED; /* "Lee kam heim, sagte aber" */
-			m = free_mention_before(s, left - 1);
-		}
-		return m;
-	}
-	if (has_class(s, left - 1, W_CONJ)) {
-		*path = PATH_SHARED;
-		return free_mention_before(s, left - 1);
-	}
-	return NULL;
-}
-
-/* Does a name at token `i` end its clause: "It is sound, said Ann Lee."? */
-static bool
-is_last_name(const struct scene *s, size_t i)
-{
-	const struct mention *m = mention_at(s, i);
-
-	if (!m || m->kind != MENTION_NAME || m->flag & M_OWNER)
-		return false;
-	return m->end >= s->end || is_kind(s, m->end, TOKEN_STOP);
-}
-
-/* Is `verb` where a verb before its subject stands: after a quotation, or at
- * the head of a sentence? */
-static bool
-may_be_inverted(const struct scene *s, size_t verb, const struct gap *g)
-{
-	/* Elsewhere the auxiliary comes first too: "Q", a dit Ann Lee. */
-	size_t i = s->t->language == LANGUAGE_EN ? verb : g->left;
-
-	if (!token_is(at(s, verb), W_PAST | W_THIRD) ||
-	    !token_is(at(s, verb), W_SAID | W_SAY | W_TELL))
-		return false;
-	if (i > s->from && is_kind(s, i - 1, TOKEN_COMMA))
-		i--;
-	if (i > s->from && is_kind(s, i - 1, TOKEN_QUOTE))
-		return true;
-	if (i < verb && is_last_name(s, verb + 1))
-		return token_is(at(s, verb), W_SAID);
-	return (at(s, i)->flag & T_FIRST) != 0;
-}
-
-/* What a mention owns: of "her" or "Ann's" in "her aide", "Ann's aide". */
-static const struct mention *
-owned_by(const struct scene *s, const struct mention *m)
-{
-	size_t i = m->end;
-	const struct mention *next;
-
-	if (!(m->flag & M_OWNER))
-		return NULL;
-	if (i < s->end && at(s, i)->flag & T_OWN)
-		i++;
-	next = mention_at(s, i);
-	return next && next->first == i ? next : NULL;
-}
-
-static const struct mention *
-subject_after(const struct scene *s, size_t verb)
-{
-	size_t i = verb + 1;
-	const struct mention *m, *next;
-
-	while (has_class(s, i, W_ADV) || (i < s->end && at(s, i)->flag & T_LY))
-		i++;
-	if (s->t->language != LANGUAGE_EN)
-		i = clauses_skip(s, i);
-	m = mention_at(s, i);
-	if (m && s->t->language == LANGUAGE_DE && has_class(s, i, W_NEUTER))
-		return clauses_source(s, i);
-	if (!m || m->flag & M_OBJECT)
-		return NULL;
-	/* "explicó ayer Ann Lee": the adverb may be taken into the phrase. */
-	if (m->first != i &&
-	    (s->t->language == LANGUAGE_EN || m->first <= verb))
-		return NULL;
-	while ((next = owned_by(s, m)))
-		m = next;
-	return m;
 }
 
 /* Does a report come before token `i` in the same sentence, with no quotation
@@ -407,7 +92,7 @@ add_first_subject(struct scene *s, size_t verb, const struct mention *near,
 		if (at(s, --i)->sentence != sentence)
 			break;
 		m = mention_at(s, i);
-		if (m && is_free(m) && !(m->flag & M_RELATIVE))
+		if (m && subject_is_free(m) && !(m->flag & M_RELATIVE))
 			first = m;
 	}
 	if (!first)
@@ -418,61 +103,63 @@ add_first_subject(struct scene *s, size_t verb, const struct mention *near,
 	e->flag = (uint8_t)(g->flag | flags_of(s, verb, first));
 }
 
-/* German puts the verb before its subject after any clause. */
-static bool
-is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
+/* "The plan is sound, said Ann Lee, a miller": perhaps she says it, perhaps the
+ * plan says that she is one. */
+static void
+add_late_subject(struct scene *s, size_t verb)
 {
 	const struct mention *m;
+	struct event *e;
 
-	if (s->t->language != LANGUAGE_DE ||
-	    !token_is(at(s, verb), W_PAST | W_THIRD) ||
-	    (g->left > s->from && mention_at(s, g->left - 1)))
-		return false;
+	if (s->t->language != LANGUAGE_EN || !has_class(s, verb, W_SAID) ||
+	    !has_class(s, verb, W_PAST | W_THIRD))
+		return;
 	m = subject_after(s, verb);
-	return m &&
-	    (m->kind == MENTION_NAME || m->flag & M_PERSON ||
-		m->kind == MENTION_PRONOUN);
+	if (!m || (m->kind != MENTION_NAME && !(m->flag & M_PERSON)) ||
+	    m->end + 1 >= s->end || !is_kind(s, m->end, TOKEN_COMMA) ||
+	    !has_class(s, m->end + 1, W_DET | W_REL))
+		return;
+	e = add_event(s, verb, verb + 1, m, CUE_SAID);
+	e->path = PATH_INVERTED;
+	e->flag = (uint8_t)flags_of(s, verb, m);
 }
 
-/* German puts a participle at the end: "Lee hatte es „...“ genannt". */
-static const struct mention *
-subject_of_bracket(const struct scene *s, size_t verb)
+/* "Lee was asked by Hugo Lund": Lund. */
+static void
+add_agent(struct scene *s, size_t verb, const struct gap *g)
 {
-	size_t aux = clauses_auxiliary(s, verb);
-	const struct mention *m;
+	static const uint32_t by = 'b' * 31u + 'y';
+	const struct mention *m = mention_at(s, verb + 2);
+	struct event *e;
 
-	if (aux == verb)
-		return NULL;
-	m = mention_at(s, aux - 1);
-	m = m ? climb_prep(s, m) : NULL;
-	if (!m || !is_free(m))
-		m = subject_after(s, aux);
-	return m ? m : free_mention_before(s, aux);
+	if (!(g->flag & E_PASSIVE) || !m || at(s, verb + 1)->hash != by)
+		return;
+	while (subject_owned(s, m))
+		m = subject_owned(s, m);
+	e = add_event(s, verb, verb + 1, m, verb_kind(s, verb));
+	e->path = PATH_AGENT;
+	e->flag =
+	    (uint8_t)((g->flag & ~(unsigned)E_PASSIVE) | flags_of(s, verb, m));
 }
 
 static void
 add_verb(struct scene *s, size_t verb)
 {
-	enum event_path path = PATH_INVERTED;
-	struct gap g = skip_left(s, verb);
-	const struct mention *m = NULL;
+	enum event_path path;
+	struct gap g = subject_gap(s, verb);
+	const struct mention *m = subject_find(s, verb, &g, &path);
 	struct event *e;
 
-	if (may_be_inverted(s, verb, &g) || is_after_clause(s, verb, &g))
-		m = subject_after(s, verb);
-	if (!m)
-		m = subject_of_bracket(s, verb);
-	if (!m)
-		m = subject_before(s, verb, &g, &path);
 	if (!m)
 		return;
-	if (m->flag & M_RELATIVE)
-		path = PATH_RELATIVE;
 	if (path == PATH_ING || path == PATH_SHARED)
 		add_first_subject(s, verb, m, &g, PATH_ING_FIRST);
 	else if (path == PATH_APPOSITION || path == PATH_PREP ||
 	    path == PATH_REDUCED)
 		add_first_subject(s, verb, m, &g, PATH_FIRST);
+	if (path == PATH_APPOSITION)
+		add_late_subject(s, verb);
+	add_agent(s, verb, &g);
 	e = add_event(
 	    s, verb, verb + 1u + verb_is_idiom(s, verb), m, verb_kind(s, verb));
 	if (path == PATH_INVERTED && s->t->language != LANGUAGE_EN)
@@ -492,7 +179,7 @@ add_according(struct scene *s, size_t i)
 		m = mention_at(s, m->end + 1);
 	if (!m && s->t->language != LANGUAGE_EN) /* dem Sprecher zufolge */
 		m = mention_at(s, i - 1);
-	m = m && m->end == i ? climb_prep(s, m) : m;
+	m = m && m->end == i ? subject_climb(s, m) : m;
 	if (m)
 		add_event(s, i, end, m, CUE_ACCORDING);
 }
@@ -503,7 +190,7 @@ add_colon(struct scene *s, size_t i)
 {
 	const struct mention *m = i > s->from ? mention_at(s, i - 1) : NULL;
 
-	if (m && is_free(m)) {
+	if (m && subject_is_free(m)) {
 		add_event(s, i, i + 1, m, CUE_COLON);
 		return;
 	}
@@ -534,7 +221,7 @@ add_noun(struct scene *s, size_t i)
 	const struct mention *m = mention_at(s, i), *who = NULL;
 
 	if (m)
-		who = owner_of(s, m);
+		who = subject_owner(s, m);
 	if (!who && has_class(s, i + 1, W_PREP))
 		who = mention_at(s, i + 2);
 	if (who && who != m)

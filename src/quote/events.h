@@ -39,6 +39,7 @@ enum event_path {
 	PATH_ING_FIRST,  /* ... or the one that opens it */
 	PATH_INFINITIVE, /* "went on to say" */
 	PATH_FIRST,      /* ... the one that opens the sentence */
+	PATH_AGENT,      /* "was asked by X" */
 	PATH_N
 };
 

@@ -107,6 +107,16 @@ agrees(const struct reading *r, const struct mention *pronoun, uint32_t person)
 	return !(p->class & SEX) || (p->class & sex) || !p->is_sex_told;
 }
 
+/* Of the other sex, as far as a given name tells? */
+static bool
+is_at_odds(
+    const struct reading *r, const struct mention *pronoun, uint32_t person)
+{
+	uint64_t sex = r->people.person[person].class & SEX;
+
+	return sex && pronoun->class & SEX && !(sex & pronoun->class);
+}
+
 static int
 score_of(const struct reading *r, const struct mention *pronoun,
     const struct focus_entry *e)
@@ -123,7 +133,7 @@ score_of(const struct reading *r, const struct mention *pronoun,
 		score += BONUS_SPEAKER;
 	if (p->class & pronoun->class & SEX)
 		score += BONUS_SEX;
-	else if (pronoun->class & SEX && p->class & SEX)
+	if (is_at_odds(r, pronoun, e->person))
 		score -= COST_SEX;
 	if ((!p->is_human && p->kind == MENTION_NAME) ||
 	    (p->kind == MENTION_BODY && pronoun->class & SEX))
@@ -144,6 +154,7 @@ look_ahead(const struct reading *r, size_t i)
 
 		if (m->person != MENTION_NONE && m->kind != MENTION_PRONOUN &&
 		    is_subject(r, m) &&
+		    !is_at_odds(r, &r->mentions.mention[i], m->person) &&
 		    agrees(r, &r->mentions.mention[i], m->person))
 			return m->person;
 	}

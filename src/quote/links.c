@@ -77,8 +77,30 @@ head_of_phrases(
 	return m;
 }
 
-/* Outside English "o comandante da capitania, Ana Lima," is one person,
- * whatever the noun: a full name set off after a definite article. */
+/* "the burglar", "his rival": in English it takes a given name as well, since
+ * things have names too. */
+static bool
+is_english_person(const struct mention *noun, const struct mention *name,
+    const struct tokens *t)
+{
+	return t->language == LANGUAGE_EN &&
+	    token_is(&t->token[name->name], W_GIVEN) &&
+	    (noun->flag & M_OWNED ||
+		(token_is(&t->token[noun->first], W_DET) &&
+		    !token_is(&t->token[noun->first], W_GROUP)));
+}
+
+/* Not "told the burglar", but "said the burglar". */
+static bool
+is_no_object(const struct mention *noun, const struct tokens *t)
+{
+	return !(noun->flag & (M_AFTER_PREP | M_AFTER_VERB)) ||
+	    (noun->flag & M_AFTER_VERB &&
+		token_is(&t->token[noun->first - 1], W_SAID | W_SAY));
+}
+
+/* "o comandante da capitania, Ana Lima," is one person, whatever the noun: a
+ * full name set off after a definite article. */
 static bool
 is_definite_for(const struct mention *noun, const struct mention *name,
     const struct tokens *t)
@@ -87,8 +109,9 @@ is_definite_for(const struct mention *noun, const struct mention *name,
 
 	return noun->kind == MENTION_NOUN && name->kind == MENTION_NAME &&
 	    name->end - name->name >= 2 && !(noun->class & (W_DOC | W_GROUP)) &&
-	    !(noun->flag & (M_AFTER_PREP | M_AFTER_VERB)) &&
-	    grammar_is_definite(t->language, &t->token[noun->first], &sex);
+	    is_no_object(noun, t) &&
+	    (is_english_person(noun, name, t) ||
+		grammar_is_definite(t->language, &t->token[noun->first], &sex));
 }
 
 static void

@@ -187,7 +187,10 @@ is_finite(const struct finder *f, size_t i, size_t first)
 		return true; /* "Continued Ann Lee:" */
 	if ((w->flag & T_CAP) || !token_is(w, W_CUE | W_PAST | W_THIRD))
 		return false;
-	if (i == first || is_said_of_few(w))
+	if (i == first)
+		return !f->is_owned || !token_is(w, W_BASE | W_THIRD) ||
+		    !token_is(w, W_CUENOUN | W_DOC); /* "her claim that" */
+	if (is_said_of_few(w))
 		return true;
 	if (token_is(w - 1, W_DET | W_POSS | W_DEMONYM))
 		return false;
@@ -325,13 +328,24 @@ leads_to_role(const struct finder *f, size_t i)
 	return false;
 }
 
+/* "an FBI investigation", "the U.S. media": what a body's name qualifies. */
+static bool
+is_qualified(const struct finder *f, size_t i, size_t first)
+{
+	const struct token *t = f->t->token;
+
+	return token_is(&t[first], W_DET) &&
+	    token_is(&t[i - 1], W_ACRONYM | W_DEMONYM) &&
+	    is_noun_between(f, i) && !token_is(&t[i], W_CUE);
+}
+
 /* A person's name ends its phrase, unless a noun it qualifies follows. */
 static bool
 goes_on_after_name(const struct finder *f, size_t i, size_t first)
 {
 	return i < f->end && !ends_before(f, i, first) &&
 	    (token_is(&f->t->token[i], HEAD | W_TITLE | W_GROUP) ||
-		leads_to_role(f, i));
+		leads_to_role(f, i) || is_qualified(f, i, first));
 }
 
 /* A phrase read so far: where its last run of capitals stands. */
@@ -438,6 +452,9 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 		    (t[first].flag & T_FIRST);
 	if (token_is(&t[first], W_DET) || f->is_owned)
 		return end > first + (f->is_owned ? 0 : 1);
+	if (t[first].kind == TOKEN_NUMBER && end > first + 1 &&
+	    t[end - 1].flag & T_S)
+		return true; /* "50 riders", but not "50 years" */
 	return token_is(&t[end - 1], HEAD) || is_plural_before_cue(f, end);
 }
 
@@ -492,6 +509,17 @@ add_phrase(struct finder *f, size_t first)
 	if (m->class & (W_ROLE | W_KIN | W_GROUP))
 		m->flag |= M_PERSON;
 	return after_owner(f, m, p.end);
+}
+
+/* "another" before its noun */
+static bool
+is_determiner(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	return token_is(w, W_DET) && token_is(w, W_ONE) && i + 1 < f->end &&
+	    w[1].kind == TOKEN_WORD && !(w[1].flag & T_LY) &&
+	    (!w[1].class || token_is(w + 1, HEAD));
 }
 
 /* "who"; "that" after a person, or between a noun and its verb. */
@@ -551,7 +579,8 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			i = verb_end;
 		} else if (!grammar_is_fused(t, i, from) &&
 		    !grammar_is_title(t, i, end) &&
-		    (token_is(w, W_PRON | W_OBJ | W_POSS) ||
+		    ((token_is(w, W_PRON | W_OBJ | W_POSS) &&
+			 !is_determiner(&f, i)) ||
 			is_relative(&f, i))) {
 			i = add_pronoun(&f, i);
 		} else {

@@ -32,6 +32,8 @@ struct ballot {
 	const struct site *s;
 	struct candidate *c;
 	size_t n;
+	uint32_t
+	    colon_cue; /* whose colon it is, EVENT_NONE until it is known */
 };
 
 /*
@@ -97,6 +99,22 @@ is_spoken_of(const struct ballot *b, const struct mention *m)
 	    !reported_may_say(m);
 }
 
+/* Of the cues before a colon the nearest of speech owns it: "Lee left as a man
+ * yelled:".  Events before the quotation come nearest first. */
+static enum relation
+relation_of(struct ballot *b, const struct event *e)
+{
+	enum relation rel = features_relation(b->r, b->s, e->first, e->end);
+
+	if (rel != REL_BEFORE_COLON)
+		return rel;
+	if (b->colon_cue == EVENT_NONE && e->kind <= CUE_CALL)
+		b->colon_cue = e->cue;
+	return b->colon_cue == EVENT_NONE || b->colon_cue == e->cue
+	    ? rel
+	    : REL_BEFORE_NEAR;
+}
+
 static void
 enter_event(struct ballot *b, size_t i)
 {
@@ -105,8 +123,7 @@ enter_event(struct ballot *b, size_t i)
 	if (is_relay(b, e) ||
 	    is_spoken_of(b, &b->r->mentions.mention[e->mention]))
 		return;
-	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT,
-	    features_relation(b->r, b->s, e->first, e->end));
+	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT, relation_of(b, e));
 }
 
 static size_t
@@ -227,7 +244,7 @@ rank_candidates(
     const struct reading *r, size_t block, size_t q, struct candidate *c)
 {
 	struct site s;
-	struct ballot b = {r, &s, c, 0};
+	struct ballot b = {r, &s, c, 0, EVENT_NONE};
 
 	site_find(&s, r, block, q);
 	enter_block_events(&b);

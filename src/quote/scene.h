@@ -1,8 +1,8 @@
 /*
  * scene.h - the tokens and mentions of a block, as events.c looks at them.
  *
- * Floor 2, quote.  For events.c and clauses.c, which look to the left and to
- * the right of a verb.
+ * Floor 2, quote.  For events.c and what it calls, which look to the left and
+ * to the right of a verb.
  */
 #ifndef PULLQUOTE_QUOTE_SCENE_H
 #define PULLQUOTE_QUOTE_SCENE_H

@@ -146,6 +146,17 @@ captions_are_told_from_paragraphs(void **state)
 		"It gave credit to the mayor, who had asked for it.", NULL});
 }
 
+static void
+lines_that_lead_in_speech_are_told_from_headings(void **state)
+{
+	(void)state;
+	expect_both(cue_is_lead_in,
+	    YES{"Ann Lee continued:", "He said:", "Stated Lee:",
+		"In a letter to the crew she wrote on Monday:", NULL},
+	    NO{"Correction:", "What they said",
+		"From the archive:", "The saidest town:", "", NULL});
+}
+
 static bool
 is_byline(const char *text, struct range r)
 {
@@ -236,6 +247,7 @@ main(void)
 	    cmocka_unit_test(furniture_is_told_from_short_text),
 	    cmocka_unit_test(openers_are_told_from_headings),
 	    cmocka_unit_test(credits_are_told_from_names),
+	    cmocka_unit_test(lines_that_lead_in_speech_are_told_from_headings),
 	    cmocka_unit_test(captions_are_told_from_paragraphs),
 	    cmocka_unit_test(bylines_are_told_from_sentences),
 	    cmocka_unit_test(dates_are_told_from_years_in_text),

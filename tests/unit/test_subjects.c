@@ -88,6 +88,49 @@ an_apposition_is_passed_or_names_the_speaker(void **state)
 }
 
 static void
+a_noun_and_a_full_name_are_one(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"People came to the mill.\n"
+	     "The burglar, Paul Hask, said he was “so sorry.”",
+		"Paul Hask"},
+	    {"People came to the mill.\n"
+	     "“Enough of it,” said another juggler, Ada Quill.",
+		"Ada Quill"},
+	    {"People came to the mill.\n"
+	     "An FBI inquiry said it was “an accident.”",
+		"An FBI inquiry"},
+	    /* A trap: an object, and a thing with a name. */
+	    {"People came to the mill.\n"
+	     "Ann Lee told the burglar, Paul Hask, it was “an accident.”",
+		"Ann Lee"},
+	    {"People came to the mill.\n"
+	     "Ann Lee, of the boat, the Merry Tern, said it was “late.”",
+		"Ann Lee"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
+the_subject_after_a_clause_or_inside_it_is_found(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"People came to the mill.\n"
+	     "The plan may be sound, said Ada Quill, a miller. “It is,” she "
+	     "said.",
+		"Ada Quill"},
+	    {"People came to the mill.\n"
+	     "Ann Lee left as Paul Hask yelled: “Come back here!”",
+		"Paul Hask"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
 a_conjunction_opens_a_clause_not_a_phrase(void **state)
 {
 	static const struct said_case cases[] = {
@@ -202,6 +245,8 @@ main(void)
 	    cmocka_unit_test(small_nouns_join_a_body_and_a_name),
 	    cmocka_unit_test(an_owner_after_the_verb_is_not_the_speaker),
 	    cmocka_unit_test(an_apposition_is_passed_or_names_the_speaker),
+	    cmocka_unit_test(a_noun_and_a_full_name_are_one),
+	    cmocka_unit_test(the_subject_after_a_clause_or_inside_it_is_found),
 	    cmocka_unit_test(a_conjunction_opens_a_clause_not_a_phrase),
 	    cmocka_unit_test(a_verb_and_its_particle_report_speech),
 	    cmocka_unit_test(it_and_they_are_the_body_that_spoke),
