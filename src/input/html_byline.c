@@ -74,23 +74,6 @@ last_word(struct slice text)
 	return at;
 }
 
-/* A day that followed the name has left its month or weekday. */
-static struct slice
-without_month(struct slice text)
-{
-	static const char *const word[] = {"jan", "feb", "mar", "apr", "may",
-	    "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue",
-	    "wed", "thu", "fri", "sat", "sun"};
-	const char *last = last_word(text);
-	struct slice tail = {last, (size_t)(text.at + text.len - last)};
-
-	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
-		if (tail.len >= 3 && tail.len <= 10 &&
-		    slice_begins_ascii_nocase(tail, word[i]))
-			text.len -= tail.len;
-	return text;
-}
-
 static struct slice
 without_edges(struct slice text)
 {
@@ -103,10 +86,46 @@ without_edges(struct slice text)
 	return text;
 }
 
+/* Is it a month or a day of the week, in full or in short? */
+static bool
+is_day_word(struct slice word)
+{
+	static const char *const list[] = {"jan", "january", "feb", "february",
+	    "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july",
+	    "aug", "august", "sep", "sept", "september", "oct", "october",
+	    "nov", "november", "dec", "december", "mon", "monday", "tue",
+	    "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs",
+	    "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday"};
+
+	if (word.len && word.at[word.len - 1] == '.')
+		word.len--;
+	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++)
+		if (slice_eq_ascii_nocase(word, slice_of(list[i])))
+			return true;
+	return false;
+}
+
+/* A day that followed the name has left its month and weekday. */
+static struct slice
+without_day(struct slice text)
+{
+	for (;;) {
+		const char *last;
+
+		text = without_edges(text);
+		last = last_word(text);
+		if (last == text.at ||
+		    !is_day_word((struct slice){
+			last, (size_t)(text.at + text.len - last)}))
+			return text;
+		text.len = (size_t)(last - text.at);
+	}
+}
+
 struct slice
 html_byline_name(struct slice text)
 {
-	size_t by, len = text.len;
+	size_t by, end;
 
 	text = without_edges(text);
 	while (text.len && (by = by_len(text))) {
@@ -114,9 +133,10 @@ html_byline_name(struct slice text)
 		text.len -= by;
 		text = without_edges(text);
 	}
-	text.len = name_end(text);
-	if (text.len < len && text.len)
-		text = without_month(text);
+	end = name_end(text);
+	if (end < text.len && text.at[end] >= '0' && text.at[end] <= '9')
+		return without_day((struct slice){text.at, end});
+	text.len = end;
 	return without_edges(text);
 }
 
