@@ -59,18 +59,31 @@ find_quotes(struct overlay *o, struct range text)
 			o->quote[o->quote_n++] = i;
 }
 
+/* How a block looks where nothing lies on it.  The heading of a part of a
+ * section is slanted, so that one sees it is not the section's. */
+static struct style
+plain_style(const struct block *block, bool is_head)
+{
+	struct style style = {.role = (unsigned char)role_of(block->kind)};
+
+	if (block->kind == BLOCK_CODE)
+		style.flags |= STYLE_CODE;
+	if (block->kind == BLOCK_HEADING && block->level > 2)
+		style.flags |= STYLE_EMPHASIS;
+	if (is_head)
+		style.flags |= STYLE_STRONG;
+	return style;
+}
+
 static struct overlay
 overlay_of(const struct view *v, size_t block, const struct piece *piece)
 {
 	struct overlay o = {.v = v};
 	const struct search *s = &v->find.search;
-	enum block_kind kind = v->article->block[block].kind;
 	struct range text = piece->text;
 	size_t before = search_prev(s, text.start);
 
-	o.plain.role = (unsigned char)role_of(kind);
-	o.plain.flags = (kind == BLOCK_CODE ? STYLE_CODE : 0) |
-	    (piece->is_head ? STYLE_STRONG : 0);
+	o.plain = plain_style(&v->article->block[block], piece->is_head);
 	find_quotes(&o, text);
 	o.span_n = spans_on(&v->spans, text, o.span, ON_PIECE);
 	o.hit = search_next(s, text.start);

@@ -229,6 +229,33 @@ words_wear_what_they_are(void **state)
 }
 
 static void
+blocks_wear_what_they_are(void **state)
+{
+	static const struct made_block block[] = {
+	    {BLOCK_HEADING, 2, "Boats"},
+	    {BLOCK_HEADING, 3, "Their crews"},
+	    {BLOCK_TABLE, 1, "Name\tCrew\nTern\t4"},
+	    {BLOCK_CODE, 0, "row(4);"},
+	};
+	struct article a = {0};
+	struct view v;
+
+	(void)state;
+	make_article(&a, block, sizeof(block) / sizeof(block[0]));
+	view_init(&v, &a, 20, 40, 0);
+	paint(&v, &grid);
+	assert_int_equal(style_of("Boats", 1).flags, 0);
+	assert_int_equal(style_of("Their", 1).flags, STYLE_EMPHASIS);
+	assert_int_equal(style_of("Their", 1).role, STYLE_HEADING);
+	assert_int_equal(style_of("Crew", 1).flags, STYLE_STRONG);
+	assert_int_equal(style_of("Tern", 1).flags, 0);
+	assert_int_equal(style_of("row", 1).flags, STYLE_CODE);
+	assert_int_equal(style_of("\u2500", 1).role, STYLE_FAINT);
+	view_clear(&v);
+	article_clear(&a);
+}
+
+static void
 a_speaker_has_one_colour_in_sidebar_and_text(void **state)
 {
 	(void)state;
@@ -312,6 +339,7 @@ main(void)
 	    ON_GRID(a_long_message_comes_over_the_text),
 	    ON_GRID(an_empty_article_says_so),
 	    ON_GRID(words_wear_what_they_are),
+	    ON_GRID(blocks_wear_what_they_are),
 	    ON_GRID(a_speaker_has_one_colour_in_sidebar_and_text),
 	    ON_GRID(the_quote_at_hand_is_lit_in_sidebar_and_text),
 	    ON_GRID(hits_are_lit_until_escape),
