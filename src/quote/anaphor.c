@@ -72,13 +72,35 @@ anaphor_is_open(const struct reading *r, const struct mention *m)
 	    known_as(r, m) == MENTION_NONE;
 }
 
+bool
+anaphor_is_body(const struct reading *r, const struct mention *m)
+{
+	const uint64_t called = W_ORG | W_NEUTER;
+
+	return r->tokens.language != LANGUAGE_EN && m->kind == MENTION_NOUN &&
+	    (m->class & called) == called && is_definite(r, m) &&
+	    is_bare(r, m) && known_as(r, m) == MENTION_NONE;
+}
+
+/* "Die Bahn" may be meant by "das Unternehmen" later. */
+static bool
+is_body_noun(const struct reading *r, const struct mention *m)
+{
+	return r->tokens.language != LANGUAGE_EN && m->kind == MENTION_NOUN &&
+	    m->class & W_ORG && m->flag & (M_FIRST | M_SPEAKS);
+}
+
 uint32_t
 anaphor_person(struct reading *r, uint32_t i)
 {
 	const struct mention *m = &r->mentions.mention[i];
 	uint32_t known;
 
-	if (!is_person_noun(r, m) || m->same != MENTION_NONE)
+	if (m->same != MENTION_NONE)
+		return MENTION_NONE;
+	if (is_body_noun(r, m))
+		return reading_person(r, i);
+	if (!is_person_noun(r, m))
 		return MENTION_NONE;
 	known = is_definite(r, m) ? known_as(r, m) : MENTION_NONE;
 	if (known != MENTION_NONE || !(m->flag & (M_FIRST | M_SPEAKS)))

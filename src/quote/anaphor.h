@@ -19,6 +19,9 @@ bool anaphor_is_open(const struct reading *r, const struct mention *m);
 /* Does it hardly ever mean anybody else: "der 38-Jährige"? */
 bool anaphor_is_sure(const struct reading *r, const struct mention *m);
 
+/* May the noun mean a body that was named before: "der Verband"? */
+bool anaphor_is_body(const struct reading *r, const struct mention *m);
+
 /* The person that mention `i`, a noun, means by itself: whoever is known by
  * it, or, if it opens its sentence or speaks, somebody new.  MENTION_NONE if
  * that can't be told yet. */

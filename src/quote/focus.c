@@ -40,6 +40,10 @@ is_subject(const struct reading *r, const struct mention *m)
 		return true;
 	if (m->flag & (M_OWNER | M_OBJECT | M_AFTER_PREP))
 		return false;
+	/* "im Mai übernimmt Bürgermeisterin Ann Lee": German verbs are many. */
+	if (r->tokens.language == LANGUAGE_DE && m->kind == MENTION_NAME &&
+	    m->flag & M_PERSON && !(m->flag & M_AFTER_VERB))
+		return true;
 	if (m->kind == MENTION_PRONOUN && !(m->flag & M_FIRST) &&
 	    token_is(&r->tokens.token[m->first - 1], W_SUBORD | W_WH))
 		return false; /* "asked whether he would" */
@@ -264,8 +268,10 @@ resolve(struct reading *r, size_t i)
 
 /* A pronoun that stands for somebody else: he, she, it, they. */
 static bool
-is_third_person(const struct mention *m)
+is_third_person(const struct reading *r, const struct mention *m)
 {
+	if (r->tokens.language == LANGUAGE_DE && m->class & W_NEUTER)
+		return false; /* "es" is mostly nothing */
 	return m->kind == MENTION_PRONOUN && !(m->flag & M_RELATIVE) &&
 	    (m->class & (SEX | W_NEUTER | W_PLURAL)) &&
 	    !(m->class & (W_SELF | W_YOU));
@@ -280,6 +286,8 @@ learn_sex(struct reading *r, const struct mention *pronoun)
 	if (pronoun->person == MENTION_NONE || (pronoun->class & SEX) == SEX)
 		return;
 	p = &r->people.person[pronoun->person];
+	if (r->tokens.language != LANGUAGE_EN && !p->is_human)
+		return; /* "sie" is a party, too */
 	if (!(p->class & SEX))
 		p->class |= pronoun->class & SEX;
 }
@@ -306,6 +314,27 @@ is_of_sex(const struct reading *r, const struct mention *m, uint32_t person)
 	return !sex || sex & m->class;
 }
 
+/* The body that this paragraph spoke of last, MENTION_NONE if of none. */
+static uint32_t
+last_body(const struct reading *r)
+{
+	const struct focus *f = &r->focus;
+	const struct focus_entry *best = NULL;
+
+	for (int k = 0; k < f->n; k++) {
+		const struct focus_entry *e = &f->entry[k];
+		const struct person *p = &r->people.person[e->person];
+
+		if (e->sentence < r->block_sentence || p->is_human ||
+		    p->kind == MENTION_PLACE ||
+		    (p->kind == MENTION_NOUN && !(p->class & W_ORG)))
+			continue;
+		if (!best || e->sentence > best->sentence)
+			best = e;
+	}
+	return best ? best->person : MENTION_NONE;
+}
+
 /* The person that a noun means: by itself, or as a pronoun would. */
 static uint32_t
 resolve_noun(struct reading *r, size_t i)
@@ -319,7 +348,8 @@ resolve_noun(struct reading *r, size_t i)
 		    (anaphor_is_sure(r, m) || is_named_here(r, person)))
 			return person;
 	}
-	return anaphor_person(r, (uint32_t)i);
+	person = anaphor_is_body(r, m) ? last_body(r) : MENTION_NONE;
+	return person != MENTION_NONE ? person : anaphor_person(r, (uint32_t)i);
 }
 
 void
@@ -335,7 +365,7 @@ focus_block(struct reading *r, size_t block)
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
-		if (is_third_person(m)) {
+		if (is_third_person(r, m)) {
 			m->person = resolve(r, i);
 			learn_sex(r, m);
 		} else if (m->same != MENTION_NONE && m->person == MENTION_NONE)

@@ -111,6 +111,43 @@ grammar_is_view(const struct tokens *t, size_t i, size_t end)
 }
 
 bool
+grammar_is_demonstrative(const struct tokens *t, size_t i, size_t end)
+{
+	return (grammar_is_word(t, i, LANGUAGE_DE, "dieser") ||
+		   grammar_is_word(t, i, LANGUAGE_DE, "diese")) &&
+	    i + 1 < end && token_is(&t->token[i + 1], W_AUX | W_CUE);
+}
+
+bool
+grammar_is_of(const struct tokens *t, size_t i)
+{
+	static const char *const of[] = {"am", "an", "aus", "bei", "beim",
+	    "f\xC3\xBCr", "im", "in", "vom", "von"};
+
+	if (t->language != LANGUAGE_DE)
+		return token_is(&t->token[i], W_PREP);
+	for (size_t k = 0; k < sizeof(of) / sizeof(of[0]); k++)
+		if (is_word(&t->token[i], of[k]))
+			return true;
+	return false;
+}
+
+bool
+grammar_is_noun(
+    const struct tokens *t, size_t first, size_t run, size_t run_end)
+{
+	const uint64_t head = W_ROLE | W_GROUP | W_KIN | W_ORG | W_DOC;
+	const struct token *w = &t->token[run];
+
+	if (t->language != LANGUAGE_DE || run_end != run + 1 ||
+	    token_is(w, W_GIVEN))
+		return false;
+	if (run == first)
+		return token_is(w, head) && !(w->flag & T_UPPER);
+	return !token_is(w - 1, W_TITLE | W_ROLE);
+}
+
+bool
 grammar_can_head(const struct tokens *t, size_t i)
 {
 	const struct token *w = &t->token[i];
@@ -134,6 +171,7 @@ grammar_is_definite(
 	    {"das", LANGUAGE_DE, 0},
 	    {"dem", LANGUAGE_DE, W_MALE},
 	    {"den", LANGUAGE_DE, W_MALE},
+	    {"des", LANGUAGE_DE, 0},
 	    {"le", LANGUAGE_FR, W_MALE},
 	    {"la", LANGUAGE_FR, W_FEMALE},
 	    {"l'", LANGUAGE_FR, 0},

@@ -43,6 +43,20 @@ bool grammar_is_title(const struct tokens *t, size_t i, size_t end);
  * stands for the one whose view it is. */
 bool grammar_is_view(const struct tokens *t, size_t i, size_t end);
 
+/* Is token `i` German "dieser" or "diese" before a verb, which stands for the
+ * one named last? */
+bool grammar_is_demonstrative(const struct tokens *t, size_t i, size_t end);
+
+/* Is token `i` a preposition that says more of the noun before it?  In German
+ * "von", "aus" and the like: "auf Anfrage" goes with the verb. */
+bool grammar_is_of(const struct tokens *t, size_t i);
+
+/* Is the run of capitals [run, run_end) of the phrase that begins at `first` no
+ * name but a German noun: one word after an article or an adjective, or one
+ * that tells what somebody is? */
+bool grammar_is_noun(
+    const struct tokens *t, size_t first, size_t run, size_t run_end);
+
 /* Can a noun phrase end in token `i`?  A German one ends in a capital, but not
  * in a measure or a day. */
 bool grammar_can_head(const struct tokens *t, size_t i);

@@ -272,6 +272,9 @@ ends_before(const struct finder *f, size_t i, size_t first)
 		return true;
 	if (w->flag & (T_FIRST | T_OWN | T_CLITIC) && i > first)
 		return true;
+	if (f->t->language != LANGUAGE_EN && token_is(w, W_ACCORD) &&
+	    !(w->flag & T_CAP))
+		return true;
 	if (i > first && grammar_is_title(f->t, i, f->end) &&
 	    !token_is(w - 1, W_DET | W_TITLE | W_ROLE))
 		return true;
@@ -458,21 +461,6 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 	return token_is(&t[end - 1], HEAD) || is_plural_before_cue(f, end);
 }
 
-/* German writes nouns with a capital: one word after an article or an adjective
- * is no name, nor is one that tells what somebody is. */
-static bool
-is_german_noun(const struct finder *f, size_t first, const struct phrase *p)
-{
-	const struct token *w = &f->t->token[p->run_first];
-
-	if (f->t->language != LANGUAGE_DE || p->run_end != p->run_first + 1 ||
-	    token_is(w, W_GIVEN))
-		return false;
-	if (p->run_first == first)
-		return token_is(w, HEAD) && !(w->flag & T_UPPER);
-	return !token_is(w - 1, W_TITLE | W_ROLE);
-}
-
 /* "the woman rallied supporters": a verb right after a phrase. */
 static bool
 is_after_subject(const struct finder *f, size_t i)
@@ -497,7 +485,7 @@ add_phrase(struct finder *f, size_t first)
 		return first + 1;
 	}
 	if (p.run_end == p.end && p.run_first < p.run_end &&
-	    !is_german_noun(f, first, &p))
+	    !grammar_is_noun(f->t, first, p.run_first, p.run_end))
 		return add_name(f, first, &p);
 	if (!is_noun_phrase(f, first, p.end)) {
 		f->is_owned = false;
@@ -577,6 +565,8 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			i = add_phrase(&f, i); /* as nearly every other word */
 		} else if (add_dropped(&f, i, &verb_end)) {
 			i = verb_end;
+		} else if (grammar_is_demonstrative(t, i, end)) {
+			i = add_pronoun(&f, i);
 		} else if (!grammar_is_fused(t, i, from) &&
 		    !grammar_is_title(t, i, end) &&
 		    ((token_is(w, W_PRON | W_OBJ | W_POSS) &&

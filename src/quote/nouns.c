@@ -60,7 +60,7 @@ over_phrases(const struct reading *r, size_t end)
 			end = r->mentions.mention[t[end].link].end;
 			continue;
 		}
-		if (!token_is(&t[end], W_PREP) ||
+		if (!grammar_is_of(&r->tokens, end) ||
 		    t[end + 1].link == TOKEN_NO_LINK ||
 		    t[end + 1].kind != TOKEN_WORD || t[end].flag & T_FIRST ||
 		    t[end + 1].flag & T_FIRST)
@@ -81,13 +81,25 @@ is_fuller(
 		t[end - 1].hash == t[p->role_end - 1].hash);
 }
 
+/* German "übernimmt zunächst Ministerin Lee": verbs and adverbs that stand
+ * before a title; adjectives end in -e or -r. */
+static bool
+is_no_adjective(const struct reading *r, const struct token *w)
+{
+	char last = r->article->text[w->end - 1];
+
+	return r->tokens.language == LANGUAGE_DE && !(w->flag & T_CAP) &&
+	    w->kind == TOKEN_WORD && last != 'e' && last != 'r' && last != 'n';
+}
+
 static void
 note_role(struct reading *r, uint32_t person, size_t first, size_t end)
 {
 	struct person *p = &r->people.person[person];
 	const struct token *t = r->tokens.token;
 
-	while (first < end && token_is(&t[first], W_DET))
+	while (first < end &&
+	    (token_is(&t[first], W_DET) || is_no_adjective(r, &t[first])))
 		first++;
 	if (first >= end || !is_fuller(t, p, first, end))
 		return;

@@ -20,6 +20,7 @@ enum {
 	AFTER_MENTIONS = 3,
 	OTHER_EVENTS = 3, /* of the block before or after */
 	BLOCKS_BACK = 3,
+	REPORTED = 2 * WEIGHT_UNIT,
 	SURE = 8 * WEIGHT_UNIT /* what a pattern that decides is worth */
 };
 
@@ -73,6 +74,10 @@ enter(struct ballot *b, uint32_t mention, uint32_t event,
 		c->score += weight[c->feature[i]];
 	if (is_sure(b, c))
 		c->score += SURE;
+	/* A report goes on with whom the sentence before it names. */
+	if (b->s->is_reported && relation == REL_BEFORE_SENTENCE &&
+	    event != EVENT_NONE && b->r->events.event[event].kind <= CUE_TELL)
+		c->score += REPORTED;
 }
 
 /*

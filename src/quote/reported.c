@@ -64,6 +64,6 @@ reported_is_at(const struct reading *r, const struct site *s)
 bool
 reported_may_say(const struct mention *m)
 {
-	return m->kind == MENTION_PRONOUN && m->class & (W_MALE | W_FEMALE) &&
-	    !(m->flag & (M_OWNER | M_OBJECT));
+	return m->kind == MENTION_PRONOUN && m->class & W_PRON &&
+	    m->class & (W_MALE | W_FEMALE) && !(m->flag & (M_OWNER | M_OBJECT));
 }

@@ -302,7 +302,8 @@ subject_after(const struct scene *s, size_t verb)
 	if (s->t->language != LANGUAGE_EN)
 		i = clauses_skip(s, i);
 	m = mention_at(s, i);
-	if (m && s->t->language == LANGUAGE_DE && has_class(s, i, W_NEUTER))
+	if (m && s->t->language == LANGUAGE_DE &&
+	    m->kind == MENTION_PRONOUN && m->class & W_NEUTER)
 		return clauses_source(s, i);
 	if (!m || (m->flag & M_OBJECT && !subject_owned(s, m)))
 		return NULL;
@@ -327,8 +328,8 @@ is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
 		return false;
 	m = subject_after(s, verb);
 	return m &&
-	    (m->kind == MENTION_NAME || m->flag & M_PERSON ||
-		m->kind == MENTION_PRONOUN);
+	    (m->kind != MENTION_NOUN || m->flag & M_PERSON ||
+		m->class & W_ORG);
 }
 
 /* German puts a participle at the end: "Lee hatte es „...“ genannt". */

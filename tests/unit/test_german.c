@@ -187,6 +187,58 @@ what_a_colon_leads_into_is_said_by_its_subject(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_body_is_called_by_what_it_is(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Die Nordbahn wies das zurück. Das sei „Unsinn“, hieß es aus dem "
+	     "Unternehmen.",
+		"Die Nordbahn"},
+	    {"Der Vogelschutzbund warnte. Das sei „riskant“, hieß es in einer "
+	     "Mitteilung des Verbandes.",
+		"Der Vogelschutzbund"},
+	    /* There is only one police. */
+	    {"Die Nordbahn wies das zurück. Das sei „Unsinn“, hieß es aus der "
+	     "Verwaltung.",
+		"der Verwaltung"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+diese_alone_stands_for_the_one_named_last(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Das kritisierte Ilse Brandt. Diese hatte dem Zoo „Pfusch“ "
+	     "vorgeworfen.",
+		"Ilse Brandt"},
+	    /* Before a noun it is an article. */
+	    {"Das kritisierte Ilse Brandt. „Diese Woche kommt keiner“, sagte "
+	     "sie.",
+		"Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+man_and_es_are_nobody(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Man werde „zu gegebener Zeit“ informieren, teilte das "
+	     "Ministerium auf Anfrage mit.",
+		"das Ministerium"},
+	    {"Ilse Brandt schwieg. Es war spät. „Ich gehe“, sagte sie.",
+		"Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -202,6 +254,9 @@ main(void)
 	    cmocka_unit_test(
 		a_noun_after_its_preposition_says_whose_word_it_is),
 	    cmocka_unit_test(what_a_colon_leads_into_is_said_by_its_subject),
+	    cmocka_unit_test(a_body_is_called_by_what_it_is),
+	    cmocka_unit_test(diese_alone_stands_for_the_one_named_last),
+	    cmocka_unit_test(man_and_es_are_nobody),
 	};
 
 	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
