@@ -185,3 +185,41 @@ learn_print(const char *name, const double *weight, size_t from, size_t end)
 		}
 	}
 }
+
+void
+learn_each(const char *path,
+    void (*each)(void *context, const struct gold *g, unsigned number),
+    void *context)
+{
+	FILE *in = fopen(path, "r");
+	char *line = NULL;
+	size_t cap = 0;
+
+	if (!in) {
+		perror(path);
+		exit(1);
+	}
+	for (unsigned i = 0; getline(&line, &cap, in) > 0; i++) {
+		struct gold g = {0};
+
+		if (gold_read(&g, line))
+			each(context, &g, i);
+		gold_clear(&g);
+	}
+	free(line);
+	fclose(in);
+}
+
+void
+learn_run_passes(struct reading *r, size_t n)
+{
+	const struct article *a = r->article;
+
+	for (size_t p = 0; p < n; p++) {
+		for (size_t i = 0; i < a->block_n; i++)
+			if (reading_takes(a, i))
+				reading_passes[p].block(r, i);
+		if (reading_passes[p].end)
+			reading_passes[p].end(r);
+	}
+}

@@ -1,15 +1,31 @@
 /*
- * learn.h - what the trainers share: finding weights, and printing them.
+ * learn.h - what the trainers share: reading a corpus, finding weights, and
+ * printing them.
  */
 #ifndef PULLQUOTE_TESTS_ACCURACY_LEARN_H
 #define PULLQUOTE_TESTS_ACCURACY_LEARN_H
 
 #include <stddef.h>
 
+#include "gold.h"
+#include "quote/reading.h"
+
 enum {
 	WEIGHT_SCALE =
 	    64 /* a printed weight of this is one natural logarithm */
 };
+
+/*
+ * Call `each` for every article of the corpus at `path`, numbered from 0.  A
+ * line that is no record is left out; a file that cannot be read ends the
+ * program.
+ */
+void learn_each(const char *path,
+    void (*each)(void *context, const struct gold *g, unsigned number),
+    void *context);
+
+/* Run the first `n` passes of the engine over the article of `r`. */
+void learn_run_passes(struct reading *r, size_t n);
 
 /* What is to be made small: returns the loss at `weight` and stores its
  * gradient, both of `n` numbers. */

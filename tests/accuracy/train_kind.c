@@ -90,20 +90,16 @@ add_sample(struct samples *s, struct reading *r, const struct gold *g,
 }
 
 static void
-read_article(struct samples *s, const struct gold *g, uint8_t fold)
+read_article(void *context, const struct gold *g, unsigned number)
 {
+	struct samples *s = context;
+	uint8_t fold = (uint8_t)(number % FOLDS);
 	struct article a = {0};
 	struct reading r;
 
 	load_text(&a, g->text, strlen(g->text), NULL, NULL);
 	reading_init(&r, &a);
-	for (size_t p = 0; p + 1 < reading_pass_n; p++) {
-		for (size_t i = 0; i < a.block_n; i++)
-			if (reading_takes(&a, i))
-				reading_passes[p].block(&r, i);
-		if (reading_passes[p].end)
-			reading_passes[p].end(&r);
-	}
+	learn_run_passes(&r, reading_pass_n - 1);
 	for (size_t i = 0; i < a.block_n; i++)
 		for (uint32_t k = r.block[i].mark; k < r.block[i].mark_end; k++)
 			if (r.verdict[k].token != TOKEN_NO_LINK)
@@ -114,28 +110,6 @@ read_article(struct samples *s, const struct gold *g, uint8_t fold)
 	}
 	reading_clear(&r);
 	article_clear(&a);
-}
-
-static void
-read_corpus(struct samples *s, const char *path)
-{
-	FILE *in = fopen(path, "r");
-	char *line = NULL;
-	size_t cap = 0;
-
-	if (!in) {
-		perror(path);
-		exit(1);
-	}
-	for (unsigned i = 0; getline(&line, &cap, in) > 0; i++) {
-		struct gold g = {0};
-
-		if (gold_read(&g, line))
-			read_article(s, &g, (uint8_t)(i % FOLDS));
-		gold_clear(&g);
-	}
-	free(line);
-	fclose(in);
 }
 
 static double
@@ -227,7 +201,7 @@ print_held_out(const struct model *m, const char *path)
 	struct samples s = {0};
 	double *scores;
 
-	read_corpus(&s, path);
+	learn_each(path, read_article, &s);
 	scores = xcalloc(s.n + 1, sizeof(*scores));
 	for (size_t i = 0; i < s.n; i++)
 		scores[i] = score(m->weight, &s.at[i]);
@@ -246,7 +220,7 @@ main(int argc, char **argv)
 		fprintf(stderr, "usage: train_kind CORPUS [HELD_OUT]\n");
 		return 2;
 	}
-	read_corpus(&s, argv[1]);
+	learn_each(argv[1], read_article, &s);
 	print_folds(&s);
 	learn(m, &s, FOLDS);
 	if (argc > 2)

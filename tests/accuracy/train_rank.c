@@ -127,47 +127,21 @@ choose(void *context, const struct reading *r, uint32_t mark,
 }
 
 static void
-read_article(struct learner *l, const struct gold *g)
+read_article(void *context, const struct gold *g, unsigned number)
 {
+	struct learner *l = context;
 	struct rank_hook hook = {l, choose};
 	struct article a = {0};
 	struct reading r;
 
+	(void)number;
 	l->gold = g;
 	load_text(&a, g->text, strlen(g->text), NULL, NULL);
 	reading_init(&r, &a);
 	r.hook = &hook;
-	for (size_t p = 0; p < reading_pass_n; p++) {
-		for (size_t i = 0; i < a.block_n; i++)
-			if (reading_takes(&a, i))
-				reading_passes[p].block(&r, i);
-		if (reading_passes[p].end)
-			reading_passes[p].end(&r);
-	}
+	learn_run_passes(&r, reading_pass_n);
 	reading_clear(&r);
 	article_clear(&a);
-}
-
-static void
-read_corpus(struct learner *l, const char *path)
-{
-	FILE *in = fopen(path, "r");
-	char *line = NULL;
-	size_t cap = 0;
-
-	if (!in) {
-		perror(path);
-		exit(1);
-	}
-	while (getline(&line, &cap, in) > 0) {
-		struct gold g = {0};
-
-		if (gold_read(&g, line))
-			read_article(l, &g);
-		gold_clear(&g);
-	}
-	free(line);
-	fclose(in);
 }
 
 static double
@@ -248,7 +222,7 @@ main(int argc, char **argv)
 		fprintf(stderr, "usage: train_rank CORPUS\n");
 		return 2;
 	}
-	read_corpus(l, argv[1]);
+	learn_each(argv[1], read_article, l);
 	learn_minimise(loss, l, weight, FEATURE_N);
 	fprintf(stderr, "%zu of %zu right\n", l->right_n, l->n);
 	print_weights(weight);
