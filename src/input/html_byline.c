@@ -114,8 +114,7 @@ without_day(struct slice text)
 
 		text = without_edges(text);
 		last = last_word(text);
-		if (last == text.at ||
-		    !is_day_word((struct slice){
+		if (!is_day_word((struct slice){
 			last, (size_t)(text.at + text.len - last)}))
 			return text;
 		text.len = (size_t)(last - text.at);

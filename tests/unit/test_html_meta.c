@@ -97,6 +97,8 @@ the_author_is_found_wherever_it_is_said(void **state)
 	    {"<meta property=article:author content=https://x.example/ann>"
 	     "<a rel='author nofollow' href=/ann>Ann Hill</a>",
 		"Ann Hill"},
+	    {"<h1>T</h1><span class=byline>Mar 4, 2025</span><p>By Ann Hill",
+		"Ann Hill"},
 	    {"<meta name=author content='By Ann Marsh | Post'>", "Ann Marsh"},
 	    {"<meta name=author content='Ann Marino, Mon., March 4, 2025'>",
 		"Ann Marino"},
