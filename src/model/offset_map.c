@@ -16,7 +16,7 @@
 
 /* Bytes between points of a long run: a look-up counts at most this many. */
 enum {
-	STRIDE = 256
+	STRIDE = 128
 };
 
 void

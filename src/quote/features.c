@@ -7,10 +7,15 @@
 
 #include "features.h"
 
+static const int16_t weight[FEATURE_N] = {
+#include "quote/weights_en.inc"
+};
+
 static void
 add(struct candidate *c, size_t group, size_t value)
 {
 	c->feature[c->n++] = (uint16_t)(group + value);
+	c->score += weight[group + value];
 }
 
 static bool
@@ -355,6 +360,7 @@ features_of(const struct reading *r, const struct site *s, struct candidate *c)
 	size_t first, end;
 
 	c->n = 0;
+	c->score = 0;
 	add(c, F_TITLE, c->relation * 2u + s->is_title);
 	if (c->kind == VERDICT_SAME) {
 		add_same_features(r, s, c);

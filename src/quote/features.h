@@ -54,7 +54,7 @@ enum feature_group {
 	RANK_GROUPS(RANK_GROUP_ENUM) FEATURE_N
 };
 
-/* The features of one candidate. */
+/* The features of one candidate, and the sum of their weights. */
 void features_of(
     const struct reading *r, const struct site *s, struct candidate *c);
 

@@ -35,12 +35,11 @@ is_after_phrase(const struct tokens *t, size_t i, size_t from)
 }
 
 bool
-grammar_is_fused(const struct tokens *t, size_t i, size_t from)
+grammar_is_fused_word(const struct tokens *t, size_t i, size_t from)
 {
 	const struct token *w = &t->token[i];
 
-	if (t->language == LANGUAGE_EN ||
-	    (w->class & (W_PREP | W_DET)) != (W_PREP | W_DET))
+	if ((w->class & (W_PREP | W_DET)) != (W_PREP | W_DET))
 		return false;
 	if (t->language == LANGUAGE_FR && is_word(w, "des"))
 		return is_after_phrase(t, i, from);

@@ -17,7 +17,13 @@ bool grammar_is_word(
 /* Is token `i`, in a block that begins at `from`, a preposition that holds its
  * article: "du", "del", "da", "im"?  French "des" is one only after a phrase,
  * whose tokens must be linked by then. */
-bool grammar_is_fused(const struct tokens *t, size_t i, size_t from);
+bool grammar_is_fused_word(const struct tokens *t, size_t i, size_t from);
+
+static inline bool
+grammar_is_fused(const struct tokens *t, size_t i, size_t from)
+{
+	return t->language != LANGUAGE_EN && grammar_is_fused_word(t, i, from);
+}
 
 /* Is token `i` a German article of the genitive or dative right after a
  * phrase: "die Chefin der Partei"?  What it opens belongs to the phrase. */

@@ -24,10 +24,6 @@ enum {
 	SURE = 8 * WEIGHT_UNIT /* what a pattern that decides is worth */
 };
 
-static const int16_t weight[FEATURE_N] = {
-#include "quote/weights_en.inc"
-};
-
 struct ballot {
 	const struct reading *r;
 	const struct site *s;
@@ -69,9 +65,6 @@ enter(struct ballot *b, uint32_t mention, uint32_t event,
 	c->kind = (uint8_t)kind;
 	c->relation = (uint8_t)relation;
 	features_of(b->r, b->s, c);
-	c->score = 0;
-	for (size_t i = 0; i < c->n; i++)
-		c->score += weight[c->feature[i]];
 	if (is_sure(b, c))
 		c->score += SURE;
 	/* A report goes on with whom the sentence before it names. */
