@@ -205,15 +205,16 @@ read_plain(const struct cutter *c, size_t start, struct low_word *low)
 {
 	size_t room = c->end - start < WORD_MAX ? c->end - start : WORD_MAX;
 	const unsigned char *text = (const unsigned char *)c->text + start;
+	uint32_t hash = 0;
 	size_t i = 0;
 
 	memset(low->at, 0, LEXICON_HEAD);
-	low->hash = 0;
 	for (; i < room && byte_low[text[i]]; i++) {
 		low->at[i] = (char)byte_low[text[i]];
-		low->hash = lexicon_hash(low->hash, byte_low[text[i]]);
+		hash = lexicon_hash(hash, byte_low[text[i]]);
 	}
 	low->len = i;
+	low->hash = hash;
 	return start + i;
 }
 
