@@ -18,6 +18,7 @@ parse_plain(struct article *article, const struct parse_input *in)
 	builder_init(&b, article);
 	plain_read(&p, in, (struct range){0, in->len});
 	plain_mark_set_apart(&p);
+	plain_find_tables(&p);
 	has_title = plain_find_mail_head(&p);
 	plain_find_pictures(&p);
 	plain_find_furniture(&p);

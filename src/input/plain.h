@@ -73,6 +73,7 @@ bool plain_has_columns(const struct plain *p, size_t i);
 
 /* The steps, in this order.  Each is O(units). */
 void plain_mark_set_apart(struct plain *p); /* lists, quotes */
+void plain_find_tables(struct plain *p);    /* rows of cells */
 bool plain_find_mail_head(struct plain *p); /* true if it gave the title */
 void plain_find_pictures(struct plain *p);  /* captions, credits */
 void plain_find_masthead(struct plain *p);  /* title, byline, date */

@@ -147,6 +147,41 @@ has_hyphens(const struct plain *p)
 	return false;
 }
 
+static void
+write_unit(
+    struct builder *b, const struct plain *p, const struct hyphens *h, size_t i)
+{
+	const struct unit *u = &p->unit[i];
+
+	builder_begin(b, u->kind, u->level);
+	if (u->mark_len)
+		builder_cover(b,
+		    offset_map_source(
+			p->in->map, p->in->text, u->text.start - u->mark_len));
+	add_lines(b, p, h, i);
+	builder_end(b);
+	if (!u->tag_len)
+		return;
+	builder_begin(b, BLOCK_BOILERPLATE, 0);
+	parse_add(
+	    b, p->in, (struct range){u->text.end - u->tag_len, u->text.end});
+	builder_end(b);
+}
+
+/* The rows of a table are one block.  Returns the unit after them. */
+static size_t
+write_table(struct builder *b, const struct plain *p, size_t i)
+{
+	builder_begin(b, BLOCK_TABLE, 0);
+	parse_add(b, p->in, p->unit[i].text);
+	while (++i < p->n && p->unit[i].kind == BLOCK_TABLE) {
+		add_blank(b, p, p->unit[i - 1].text.end, "\n");
+		parse_add(b, p->in, p->unit[i].text);
+	}
+	builder_end(b);
+	return i;
+}
+
 void
 plain_write(const struct plain *p, struct builder *b)
 {
@@ -155,22 +190,11 @@ plain_write(const struct plain *p, struct builder *b)
 	if (has_hyphens(p))
 		for (size_t i = 0; i < p->lines.n; i++)
 			hyphens_learn(&h, p->in->text, p->lines.line[i].text);
-	for (size_t i = 0; i < p->n; i++) {
-		const struct unit *u = &p->unit[i];
-
-		builder_begin(b, u->kind, u->level);
-		if (u->mark_len)
-			builder_cover(b,
-			    offset_map_source(p->in->map, p->in->text,
-				u->text.start - u->mark_len));
-		add_lines(b, p, &h, i);
-		builder_end(b);
-		if (!u->tag_len)
-			continue;
-		builder_begin(b, BLOCK_BOILERPLATE, 0);
-		parse_add(b, p->in,
-		    (struct range){u->text.end - u->tag_len, u->text.end});
-		builder_end(b);
+	for (size_t i = 0; i < p->n;) {
+		if (p->unit[i].kind == BLOCK_TABLE)
+			i = write_table(b, p, i);
+		else
+			write_unit(b, p, &h, i++);
 	}
 	hyphens_clear(&h);
 }

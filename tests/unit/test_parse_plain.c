@@ -205,6 +205,29 @@ a_labelled_turn_is_no_heading(void **state)
 }
 
 static void
+rows_of_cells_are_a_table(void **state)
+{
+	(void)state;
+	EXPECT("Bridges of the town\n\n" PROSE "\n\nBridge\tBuilt\tFee\n"
+	       "Old\t1811\t2\nNew\t1950\t\n\n" PROSE "\n",
+	    {"title", "Bridges of the town"}, {"paragraph", PROSE},
+	    {"table", "Bridge\tBuilt\tFee\nOld\t1811\t2\nNew\t1950"},
+	    {"paragraph", PROSE});
+}
+
+/* One row alone is a line; long cells are what somebody says. */
+static void
+tabs_alone_make_no_table(void **state)
+{
+	(void)state;
+	EXPECT("Bridges of the town\n\n" PROSE "\n\nQ\t" PROSE "\nA\t" PROSE
+	       "\n\nOld\t1811\n\n" PROSE "\n",
+	    {"title", "Bridges of the town"}, {"paragraph", PROSE},
+	    {"paragraph", "Q\t" PROSE}, {"paragraph", "A\t" PROSE},
+	    {"paragraph", "Old\t1811"}, {"paragraph", PROSE});
+}
+
+static void
 captions_and_credits_are_no_paragraphs(void **state)
 {
 	struct article a = {0};
@@ -310,7 +333,7 @@ what_stands_in_columns_is_no_heading_and_no_title(void **state)
 	    "\n\nYear\tCost\n1950\t3\n1960\t4\n");
 	assert_string_equal(kind_of(&a, "The bridge is closed"), "title");
 	assert_string_equal(kind_of(&a, "Example   "), "paragraph");
-	assert_string_equal(kind_of(&a, "1960"), "paragraph");
+	assert_string_equal(kind_of(&a, "Year"), "table");
 	article_clear(&a);
 }
 
@@ -476,6 +499,8 @@ main(void)
 	    cmocka_unit_test(a_name_glued_to_the_title_is_a_block_of_its_own),
 	    cmocka_unit_test(an_utterance_is_no_heading),
 	    cmocka_unit_test(a_labelled_turn_is_no_heading),
+	    cmocka_unit_test(rows_of_cells_are_a_table),
+	    cmocka_unit_test(tabs_alone_make_no_table),
 	    cmocka_unit_test(captions_and_credits_are_no_paragraphs),
 	    cmocka_unit_test(a_paragraph_before_a_credit_stays_one),
 	    cmocka_unit_test(what_ends_a_page_is_folded_away),
