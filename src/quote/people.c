@@ -288,7 +288,8 @@ people_add_full(struct people *p, const struct tokens *t, const char *text,
 		who->is_human = token_is(&t->token[n.first], W_GIVEN);
 		who->initial = initial_of(text, &t->token[n.first]);
 		add_link(p, last, p->n - 1);
-		if (token_is(&t->token[n.first], W_GIVEN))
+		if (token_is(&t->token[n.first], W_GIVEN) ||
+		    !t->token[n.first].class)
 			add_link(p, who->given, p->n - 1);
 	}
 	keep_fullest(who, t, &n);

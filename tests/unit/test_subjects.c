@@ -220,6 +220,22 @@ it_and_they_are_the_body_that_spoke(void **state)
 }
 
 static void
+a_first_name_alone_is_short_for_the_whole(void **state)
+{
+	static const struct said_case cases[] = {
+	    /* It need not be in a list of given names. */
+	    {"Torvaq Quint came to the mill. “Row on,” Torvaq said.",
+		"Torvaq Quint"},
+	    /* A trap: somebody bears it as a last name. */
+	    {"Torvaq Quint met Ann Torvaq at the mill. “Row on,” Torvaq said.",
+		"Ann Torvaq"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
 letters_after_a_name_are_no_part_of_it(void **state)
 {
 	static const struct said_case cases[] = {
@@ -250,6 +266,7 @@ main(void)
 	    cmocka_unit_test(a_conjunction_opens_a_clause_not_a_phrase),
 	    cmocka_unit_test(a_verb_and_its_particle_report_speech),
 	    cmocka_unit_test(it_and_they_are_the_body_that_spoke),
+	    cmocka_unit_test(a_first_name_alone_is_short_for_the_whole),
 	    cmocka_unit_test(letters_after_a_name_are_no_part_of_it),
 	    cmocka_unit_test(he_and_she_are_the_subject_before),
 	};
