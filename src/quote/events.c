@@ -184,12 +184,46 @@ add_according(struct scene *s, size_t i)
 		add_event(s, i, end, m, CUE_ACCORDING);
 }
 
+/*
+ * "Ann Lee, a miller from the hills — “Q”": whom an entry of a list is about,
+ * if no verb stands before the mark at token `i`.  NULL if nobody.
+ */
+static const struct mention *
+head_of_entry(const struct scene *s, size_t i)
+{
+	const struct mention *m = mention_at(s, s->from);
+
+	if (!m || m->kind != MENTION_NAME || m->flag & M_OWNER ||
+	    !is_kind(s, i + 1, TOKEN_QUOTE) || i - s->from > SCENE_REACH ||
+	    (m->end != i && !is_kind(s, m->end, TOKEN_COMMA) &&
+		!is_kind(s, m->end, TOKEN_OPEN)))
+		return NULL;
+	for (size_t k = m->end; k < i; k++)
+		if (has_class(s, k, W_CUE | W_AUX | W_PAST | W_THIRD) ||
+		    at(s, k)->flag & T_FIRST || at(s, k)->kind == TOKEN_QUOTE)
+			return NULL;
+	return m;
+}
+
+/* Such an entry. */
+static bool
+add_entry(struct scene *s, size_t i)
+{
+	const struct mention *m = head_of_entry(s, i);
+
+	if (m)
+		add_event(s, i, i + 1, m, CUE_COLON);
+	return m;
+}
+
 /* "X:" */
 static void
 add_colon(struct scene *s, size_t i)
 {
 	const struct mention *m = i > s->from ? mention_at(s, i - 1) : NULL;
 
+	if (add_entry(s, i))
+		return;
 	if (m && subject_is_free(m)) {
 		add_event(s, i, i + 1, m, CUE_COLON);
 		return;
@@ -206,7 +240,8 @@ add_signature(struct scene *s, size_t i)
 	const struct mention *m = mention_at(s, i + 1);
 	const struct token *next;
 
-	if (!is_kind(s, i - 1, TOKEN_QUOTE) || !m || m->kind != MENTION_NAME)
+	if (add_entry(s, i) || !is_kind(s, i - 1, TOKEN_QUOTE) || !m ||
+	    m->kind != MENTION_NAME)
 		return;
 	next = m->end < s->end ? at(s, m->end) : NULL;
 	if (!next || next->kind == TOKEN_QUOTE || next->kind == TOKEN_STOP ||

@@ -29,8 +29,7 @@ struct ballot {
 	const struct site *s;
 	struct candidate *c;
 	size_t n;
-	uint32_t
-	    colon_cue; /* whose colon it is, EVENT_NONE until it is known */
+	uint32_t colon_cue; /* whose colon it is; EVENT_NONE: not known yet */
 };
 
 /*
@@ -47,8 +46,8 @@ is_sure(const struct ballot *b, const struct candidate *c)
 	e = &b->r->events.event[c->event];
 	if (e->kind == CUE_SIGNATURE)
 		return c->relation == REL_AFTER_ADJACENT;
-	return e->kind == CUE_COLON && c->relation == REL_BEFORE_COLON &&
-	    e->first == b->s->from && e->end == b->s->q;
+	return e->kind == CUE_COLON && e->first == b->s->from &&
+	    e->end == b->s->q;
 }
 
 static void

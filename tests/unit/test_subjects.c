@@ -220,6 +220,25 @@ it_and_they_are_the_body_that_spoke(void **state)
 }
 
 static void
+an_entry_of_a_list_is_about_its_head(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"People came to the mill.\n"
+	     "Ann Lee, a miller from South Dakota — “I like the wheel.”\n"
+	     "Hugo Lund (D-Ore.) — “I like the water.”\n"
+	     "Nora Pell, once of the Bush council: “I like the noise.”",
+		"Ann Lee; Hugo Lund; Nora Pell"},
+	    /* A trap: a sentence with a verb. */
+	    {"People came to the mill.\n"
+	     "Ann Lee, a miller, left when Hugo Lund said: “I like it.”",
+		"Hugo Lund"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
+static void
 a_first_name_alone_is_short_for_the_whole(void **state)
 {
 	static const struct said_case cases[] = {
@@ -266,6 +285,7 @@ main(void)
 	    cmocka_unit_test(a_conjunction_opens_a_clause_not_a_phrase),
 	    cmocka_unit_test(a_verb_and_its_particle_report_speech),
 	    cmocka_unit_test(it_and_they_are_the_body_that_spoke),
+	    cmocka_unit_test(an_entry_of_a_list_is_about_its_head),
 	    cmocka_unit_test(a_first_name_alone_is_short_for_the_whole),
 	    cmocka_unit_test(letters_after_a_name_are_no_part_of_it),
 	    cmocka_unit_test(he_and_she_are_the_subject_before),
