@@ -51,6 +51,16 @@ declared(struct slice tag)
 	return LANGUAGE_N;
 }
 
+/* Does a tag that is none of ours name a language?  "und" names none. */
+static bool
+is_foreign(struct slice tag)
+{
+	return tag.len >= 2 &&
+	    !(tag.len >= 3 &&
+		slice_eq_ascii_nocase(
+		    (struct slice){tag.at, 3}, slice_of("und")));
+}
+
 /* Count the word for every language that has it; for none, it is false. */
 static bool
 count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
@@ -138,12 +148,10 @@ is_settled(const size_t n[LANGUAGE_N])
 enum language
 language_of(const struct article *a)
 {
-	enum language known = declared(a->language);
+	enum language known = declared(a->language), found;
 	size_t n[LANGUAGE_N] = {0};
 	size_t end = a->text_len < READ_LEN ? a->text_len : READ_LEN;
 
-	if (known < LANGUAGE_N)
-		return known;
 	for (size_t at = 0; at < end; at++) {
 		size_t start = at;
 
@@ -155,5 +163,13 @@ language_of(const struct article *a)
 		    is_settled(n))
 			break;
 	}
-	return leader(n);
+	if (known == LANGUAGE_N && is_foreign(a->language))
+		for (int i = 0; i < LANGUAGE_RU; i++)
+			n[i] = 0; /* Czech has "na" and "do", but is not ours */
+	found = leader(n);
+	/* A template may declare what its articles are not. */
+	return known < LANGUAGE_N &&
+		(n[found] < CLEAR_LEAD || n[known] * 4 > n[found])
+	    ? known
+	    : found;
 }

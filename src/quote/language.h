@@ -26,8 +26,9 @@ enum language {
 };
 
 /*
- * The language that the article declares, or else the one whose short words
- * are the most frequent near its start.  Reads no more than 16 KB.
+ * The language that the article declares, unless the text near its start is
+ * plainly in another, or else the one whose short words are the most frequent
+ * there.  Reads no more than 16 KB.
  */
 enum language language_of(const struct article *a);
 

@@ -85,12 +85,36 @@ what_is_declared_goes_before(void **state)
 		    cases[i].language);
 }
 
+static void
+a_text_that_is_plainly_in_another_language_is_believed(void **state)
+{
+	static const char german[] =
+	    "Der Rat hat mit den Stimmen der Bürger und der Vereine für den "
+	    "Bau der Brücke gestimmt. Sie wird nach dem Plan der Stadt auf der "
+	    "Insel gebaut und ist dort nicht zu sehen. Das ist für die Leute "
+	    "ein Trost, die nicht auf sie warten.";
+
+	(void)state;
+	assert_int_equal(language_in(german, "en-US"), LANGUAGE_DE);
+	assert_int_equal(language_in(german, "de"), LANGUAGE_DE);
+	assert_int_equal(language_in(german, "und"), LANGUAGE_DE);
+	/* Of a language that we don't know no other is made. */
+	assert_int_equal(language_in("A o do na se no. A o do na se no.", "cs"),
+	    LANGUAGE_EN);
+	assert_int_equal(
+	    language_in("Місто мовчало весь день.", "uk"), LANGUAGE_RU);
+	/* A few words are not enough. */
+	assert_int_equal(language_in("Der Rat hat nicht", "en"), LANGUAGE_EN);
+}
+
 int
 main(void)
 {
 	static const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(short_words_tell_the_language),
 	    cmocka_unit_test(what_is_declared_goes_before),
+	    cmocka_unit_test(
+		a_text_that_is_plainly_in_another_language_is_believed),
 	};
 
 	return cmocka_run_group_tests_name("language", tests, NULL, NULL);
