@@ -21,11 +21,11 @@ clauses_is_clitic(const struct scene *s, size_t i)
 }
 
 bool
-clauses_is_view(const struct scene *s, size_t i)
+clauses_opens_view(const struct scene *s, size_t i)
 {
 	const struct mention *m;
 
-	if (s->t->language == LANGUAGE_EN || !(at(s, i)->flag & T_FIRST))
+	if (!(at(s, i)->flag & T_FIRST))
 		return false;
 	m = mention_at(s, i + 1);
 	return m &&

@@ -16,8 +16,14 @@ size_t clauses_skip(const struct scene *s, size_t i);
 bool clauses_is_clitic(const struct scene *s, size_t i);
 
 /* Does token `i` open a sentence with whose view it is: "Pour Ann Lee, c’est"?
- */
-bool clauses_is_view(const struct scene *s, size_t i);
+ * Never in English, where nearly every word is asked: so inline. */
+bool clauses_opens_view(const struct scene *s, size_t i);
+
+static inline bool
+clauses_is_view(const struct scene *s, size_t i)
+{
+	return s->t->language != LANGUAGE_EN && clauses_opens_view(s, i);
+}
 
 /* Does token `i` say whose word it is: "selon", or a noun after its
  * preposition, "nach Angaben", "de acuerdo"? */

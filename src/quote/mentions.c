@@ -275,7 +275,8 @@ ends_before(const struct finder *f, size_t i, size_t first)
 	if (f->t->language != LANGUAGE_EN && token_is(w, W_ACCORD) &&
 	    !(w->flag & T_CAP))
 		return true;
-	if (i > first && grammar_is_title(f->t, i, f->end) &&
+	if (f->t->language != LANGUAGE_EN && i > first &&
+	    grammar_is_title(f->t, i, f->end) &&
 	    !token_is(w - 1, W_DET | W_TITLE | W_ROLE))
 		return true;
 	if (opens_clause(f, i) || grammar_is_fused(f->t, i, f->from))
@@ -549,6 +550,7 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
     const struct capitals *c)
 {
 	struct finder f = {m, t, c, from, end, false};
+	bool is_english = t->language == LANGUAGE_EN;
 	size_t i = dateline_end(t, from, end);
 
 	if (i > from && i < end)
@@ -563,12 +565,12 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			i++;
 		} else if (!w->class) {
 			i = add_phrase(&f, i); /* as nearly every other word */
-		} else if (add_dropped(&f, i, &verb_end)) {
+		} else if (!is_english && add_dropped(&f, i, &verb_end)) {
 			i = verb_end;
 		} else if (grammar_is_demonstrative(t, i, end)) {
 			i = add_pronoun(&f, i);
 		} else if (!grammar_is_fused(t, i, from) &&
-		    !grammar_is_title(t, i, end) &&
+		    (is_english || !grammar_is_title(t, i, end)) &&
 		    ((token_is(w, W_PRON | W_OBJ | W_POSS) &&
 			 !is_determiner(&f, i)) ||
 			is_relative(&f, i))) {
