@@ -8,6 +8,7 @@
 
 #include "kind.h"
 
+#include "grammar.h"
 #include "kind_features.h"
 #include "reported.h"
 #include "script.h"
@@ -106,6 +107,73 @@ is_before_work(const struct place *p)
 	    p->t[p->q + 1].sentence == p->t[p->q].sentence;
 }
 
+/* A verb of speech, its subject, "der" or "dem": who is told comes then. */
+static bool
+is_told(const struct reading *r, const struct place *p)
+{
+	const struct token *w = &p->t[p->q - 2];
+	const struct mention *m;
+
+	if (w->kind != TOKEN_WORD || w->link == TOKEN_NO_LINK ||
+	    !(grammar_is_word(&r->tokens, p->q - 1, LANGUAGE_DE, "der") ||
+		grammar_is_word(&r->tokens, p->q - 1, LANGUAGE_DE, "dem")))
+		return false;
+	m = &r->mentions.mention[w->link];
+	return m->end == p->q - 1 && m->first > p->from &&
+	    class_at(p, m->first - 1) & (W_SAID | W_SAY);
+}
+
+/* A list of sources: "Q" (12.03.2026), and nothing after it. */
+static bool
+is_cited(const struct place *p)
+{
+	enum {
+		DATE_TOKENS = 5
+	};
+	size_t i = p->q + 1;
+
+	if (i + 2 >= p->end || p->t[i].kind != TOKEN_OPEN ||
+	    p->t[i + 1].kind != TOKEN_NUMBER)
+		return false;
+	while (i < p->end && i <= p->q + DATE_TOKENS &&
+	    p->t[i].kind != TOKEN_CLOSE)
+		i++;
+	return i + 1 == p->end;
+}
+
+/*
+ * German puts a paper in marks: "sagte Lee der „Neuen Woche“", "wie die „Neue
+ * Woche“ berichtet", "gegenüber dem „Boten“", "Interview mit der „Woche“".
+ */
+static bool
+is_paper(const struct reading *r, const struct place *p,
+    const struct inside_words *in)
+{
+	size_t q = p->q;
+
+	if (!in->begins_capital || in->lower_n || in->n > OUTLET_WORDS ||
+	    q == p->from)
+		return false;
+	if ((class_at(p, q - 1) & (W_ACCORD | W_PREP)) == (W_ACCORD | W_PREP))
+		return true; /* laut "Q", not so "Q" */
+	if (!(class_at(p, q - 1) & W_DET))
+		return false;
+	if (class_at(p, q + 1) & (W_SAY | W_SAID) &&
+	    class_at(p, q + 1) & (W_THIRD | W_PAST) &&
+	    (has_flag(p, q - 1, T_FIRST) || class_at(p, q - 2) & W_SUBORD))
+		return true;
+	if (q < p->from + 2)
+		return false;
+	if (grammar_is_word(&r->tokens, q - 2, LANGUAGE_DE, "laut") ||
+	    grammar_is_word(&r->tokens, q - 2, LANGUAGE_DE,
+		"gegen\xC3\xBC"
+		"ber"))
+		return true;
+	if (class_at(p, q - 2) & W_PREP)
+		return (class_at(p, q - 3) & W_CUENOUN) != 0;
+	return is_told(r, p);
+}
+
 /* Without capitals: the film "Q"; Japanese 「Q」の, which is never said. */
 static bool
 is_named_thing(const struct place *p, enum language language)
@@ -126,6 +194,9 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 		return true;
 	if (r->tokens.language != LANGUAGE_EN && in->is_outlet &&
 	    in->n <= OUTLET_WORDS)
+		return true;
+	if (r->tokens.language == LANGUAGE_DE &&
+	    (is_cited(&p) || is_paper(r, &p, in)))
 		return true;
 	if (script_is_uncased(r->tokens.language))
 		return is_named_thing(&p, r->tokens.language);

@@ -239,6 +239,30 @@ man_and_es_are_nobody(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_paper_in_marks_says_nothing(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Wir warten“, sagte Ilse Brandt der „Neuen Woche“.",
+		"Ilse Brandt; -"},
+	    {"Wie die „Neue Woche“ berichtet, ist der Plan vom Tisch.", "-"},
+	    {"Die „Neue Woche“ berichtete über den Plan.", "-"},
+	    {"Gegenüber dem „Nordboten“ nannte Ilse Brandt das „Unsinn“.",
+		"-; Ilse Brandt"},
+	    {"Im Interview mit der „Kurve“ sagte Ilse Brandt: „Nein.“",
+		"-; Ilse Brandt"},
+	    {"Nordbote: „Brücke wird nicht gebaut“ (12.03.2026)", "-"},
+	    /* What she criticises, speaks of and praises are her words. */
+	    {"Ilse Brandt kritisierte die „Salamitaktik“ des Rates.",
+		"Ilse Brandt"},
+	    {"Ilse Brandt sprach von der „Neuen Mitte“ und lobte sie.",
+		"Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -257,6 +281,7 @@ main(void)
 	    cmocka_unit_test(a_body_is_called_by_what_it_is),
 	    cmocka_unit_test(diese_alone_stands_for_the_one_named_last),
 	    cmocka_unit_test(man_and_es_are_nobody),
+	    cmocka_unit_test(a_paper_in_marks_says_nothing),
 	};
 
 	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
