@@ -11,25 +11,17 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "hash_bag.h"
 #include "html_body.h"
 #include "html_cues.h"
 #include "html_date.h"
 #include "html_emit.h"
-#include "html_head.h"
 #include "html_plain.h"
+#include "html_shown.h"
 #include "html_sign.h"
 #include "html_table.h"
 
 enum {
-	CAPTION_MAX = 500,   /* characters of a caption without <figcaption> */
-	MENU_MAX = 60,       /* characters of an entry */
-	NEAR_CAPTION = 4,    /* units from a caption to what is kept */
-	STANDFIRST_MIN = 40, /* characters */
-	STANDFIRST_MAX = 400,
-	SUBTITLE_MIN = 30,
-	OPENING_REACH = 16, /* units after the title */
-	ALT_MIN_LEN = 12    /* bytes of a picture's words */
+	SUBTITLE_MIN = 30 /* characters */
 };
 
 struct sink {
@@ -40,10 +32,8 @@ struct sink {
 	uint32_t counted; /* the last item that got a number, and that */
 	int number;
 	bool is_folding; /* the open block is boilerplate */
-	struct html_head head;
-	size_t first_kept;     /* the first unit of the article */
+	struct html_shown shown;
 	struct html_sign sign; /* of the block quote at hand */
-	struct hash_bag said;  /* pictures' words, and the title */
 	struct arena arena;    /* for that, and for the body of JSON-LD */
 };
 
@@ -64,25 +54,6 @@ item_of(const struct html_dom *dom, uint32_t i)
 	return i;
 }
 
-static uint32_t
-cues_near(const struct sink *s, const struct html_unit *u)
-{
-	const struct html_node *node = s->page->dom.node;
-	uint32_t at = node[u->first].parent, cues = html_cues(&node[u->block]);
-
-	for (int up = 0; up < 2 && at > u->block; up++, at = node[at].parent)
-		cues |= html_cues(&node[at]);
-	return cues | html_cues(&node[node[u->block].parent]);
-}
-
-static bool
-is_caption(const struct sink *s, const struct html_unit *u)
-{
-	if (u->is_image || (node_of(s, u)->within & IN_CAPTION))
-		return true;
-	return u->size < CAPTION_MAX && (cues_near(s, u) & CUE_CAPTION);
-}
-
 /* A signature below a block quote is no caption, nor is a picture's credit. */
 static enum block_kind
 caption_kind(const struct sink *s, const struct html_unit *u)
@@ -91,7 +62,8 @@ caption_kind(const struct sink *s, const struct html_unit *u)
 
 	if (s->sign.quote && i == s->sign.unit)
 		return BLOCK_CREDIT;
-	return cues_near(s, u) & CUE_CREDIT ? BLOCK_CREDIT : BLOCK_CAPTION;
+	return html_cues_near(s->page, u) & CUE_CREDIT ? BLOCK_CREDIT
+						       : BLOCK_CAPTION;
 }
 
 /* A heading's level, or 0.  The first level is the title's. */
@@ -284,7 +256,7 @@ depth_of(const struct html_dom *dom, uint32_t item)
 static bool
 is_subtitle(const struct sink *s, const struct html_unit *u)
 {
-	const struct html_head *head = &s->head;
+	const struct html_head *head = &s->shown.head;
 	size_t i = (size_t)(u - s->page->units.unit);
 
 	return head->title != SIZE_MAX && i > head->title &&
@@ -305,7 +277,7 @@ add_prose(struct sink *s, const struct html_unit *u)
 		add_table(s, u);
 		return;
 	}
-	if (is_caption(s, u)) {
+	if (html_is_caption(s->page, u)) {
 		add(s, u, caption_kind(s, u), 0);
 		return;
 	}
@@ -348,10 +320,11 @@ add_missing(struct sink *s)
 {
 	const struct html_meta *meta = &s->page->meta;
 
-	for (size_t i = 0; s->head.byline == SIZE_MAX && i < meta->author_n;
-	     i++)
+	for (size_t i = 0;
+	     s->shown.head.byline == SIZE_MAX && i < meta->author_n; i++)
 		add_line(s, BLOCK_BYLINE, meta->author[i]);
-	if (s->head.date == SIZE_MAX && s->head.byline == SIZE_MAX) {
+	if (s->shown.head.date == SIZE_MAX &&
+	    s->shown.head.byline == SIZE_MAX) {
 		struct slice day = meta->published;
 
 		if (day.len > HTML_DATE_SIZE - 1)
@@ -380,12 +353,13 @@ add_head(struct sink *s, size_t i)
 {
 	const struct html_unit *u = &s->page->units.unit[i];
 
-	if (i != s->head.title && i != s->head.byline && i != s->head.date)
+	if (i != s->shown.head.title && i != s->shown.head.byline &&
+	    i != s->shown.head.date)
 		return false;
 	end_folding(s);
-	if (i == s->head.byline)
+	if (i == s->shown.head.byline)
 		add(s, u, BLOCK_BYLINE, 0);
-	else if (i == s->head.date)
+	else if (i == s->shown.head.date)
 		add(s, u, BLOCK_DATE, 0);
 	else {
 		add(s, u, BLOCK_TITLE, 0);
@@ -395,146 +369,14 @@ add_head(struct sink *s, size_t i)
 	return true;
 }
 
-/* Is a unit kept within a few steps from `i`? */
-static bool
-is_kept_near(const struct html_page *page, size_t i, int step)
-{
-	for (int n = 0; n < NEAR_CAPTION; n++) {
-		i += (size_t)step;
-		if (i >= page->units.n)
-			return false;
-		if (page->kept[i])
-			return true;
-	}
-	return false;
-}
-
-/* A quotation is kept as a whole: is what stands beside `i` in it kept? */
-static bool
-is_quote_kept(const struct html_page *page, size_t i)
-{
-	uint32_t quote = html_sign_quote(page, i);
-	size_t n = page->units.n;
-
-	if (!quote)
-		return false;
-	return (i && page->kept[i - 1] &&
-		   html_sign_quote(page, i - 1) == quote) ||
-	    (i + 1 < n && page->kept[i + 1] &&
-		html_sign_quote(page, i + 1) == quote);
-}
-
-/* The sentence between title and article that tells what it is about. */
-static bool
-is_standfirst(const struct sink *s, size_t i)
-{
-	const struct html_unit *u = &s->page->units.unit[i];
-	const uint32_t furniture = IN_NAV | IN_FOOTER | IN_FORM | IN_BUTTON |
-	    IN_DIALOG | IN_ASIDE | IN_ITEM | IN_CAPTION;
-
-	return s->head.title != SIZE_MAX && i > s->head.title &&
-	    i <= s->head.title + 2 && u->size >= STANDFIRST_MIN &&
-	    u->size <= STANDFIRST_MAX && !u->link_size && !u->is_table &&
-	    !(node_of(s, u)->within & furniture);
-}
-
-/* A paragraph between title and article that is set apart from the rest. */
-static bool
-is_opening(const struct sink *s, size_t i)
-{
-	const struct html_unit *u = &s->page->units.unit[i];
-	const uint32_t furniture = IN_NAV | IN_FOOTER | IN_FORM | IN_BUTTON |
-	    IN_DIALOG | IN_ASIDE | IN_HIDDEN | IN_CAPTION;
-	const uint32_t other = CUE_COMMENT | CUE_SIGNUP | CUE_PROMO |
-	    CUE_SHARE | CUE_POPUP | CUE_NAV | CUE_RELATED | CUE_AUTHOR |
-	    CUE_MEDIA | CUE_FOOT | CUE_SIDE;
-
-	return s->head.title != SIZE_MAX && i > s->head.title &&
-	    i < s->first_kept && i <= s->head.title + OPENING_REACH &&
-	    u->size >= STANDFIRST_MIN && u->mark_n && !u->is_table &&
-	    node_of(s, u)->tag == GUMBO_TAG_P && u->link_size * 4 < u->size &&
-	    !(node_of(s, u)->within & furniture) && !(cues_near(s, u) & other);
-}
-
-static struct slice
-alt_of(const struct sink *s, const struct html_unit *u)
-{
-	return html_attr(&s->page->dom.node[u->first], "alt");
-}
-
-static uint32_t
-hash_of_words(struct slice words)
-{
-	words = slice_trim(words);
-	return hash_of_bytes(words.at, words.len);
-}
-
-/* Do a picture's words say something, and nothing that its caption, the title
- * or a picture before says? */
-static bool
-is_telling(const struct sink *s, const struct html_unit *u)
-{
-	const struct html_node *node = s->page->dom.node;
-	struct slice alt = alt_of(s, u);
-	uint32_t figure = u->first;
-
-	if (alt.len < ALT_MIN_LEN || !memchr(alt.at, ' ', alt.len) ||
-	    hash_bag_count(&s->said, hash_of_words(alt)))
-		return false;
-	if (!(node[u->first].within & IN_FIGURE))
-		return true;
-	while (node[node[figure].parent].within & IN_FIGURE)
-		figure = node[figure].parent;
-	for (uint32_t i = figure; i < node[figure].end; i++)
-		if (node[i].tag == GUMBO_TAG_FIGCAPTION)
-			return false;
-	return true;
-}
-
-/* What is short and stands before the title is the page's menu. */
-static bool
-is_menu(const struct sink *s, size_t i)
-{
-	const struct html_unit *u = &s->page->units.unit[i];
-
-	return s->head.title != SIZE_MAX && i < s->head.title &&
-	    u->size < MENU_MAX;
-}
-
-/* A caption is judged by what stands beside it. */
-static bool
-is_shown(const struct sink *s, size_t i)
-{
-	const struct html_page *page = s->page;
-	const struct html_unit *u = &page->units.unit[i];
-	const uint32_t furniture =
-	    IN_NAV | IN_FOOTER | IN_FORM | IN_BUTTON | IN_DIALOG;
-
-	if (u->is_image && !is_telling(s, u))
-		return false;
-	if (page->kept[i] || is_standfirst(s, i) || is_opening(s, i))
-		return !is_menu(s, i);
-	if (node_of(s, u)->within & furniture)
-		return false;
-	if (is_quote_kept(page, i))
-		return true;
-	if (!is_caption(s, u))
-		return false;
-	return is_kept_near(page, i, -1) && is_kept_near(page, i, 1);
-}
-
 void
 html_blocks_add(struct builder *b, const struct html_page *page)
 {
 	struct sink s = {.builder = b, .page = page};
 
 	s.emit = (struct html_flow){.builder = b, .page = page};
-	html_head_find(&s.head, page);
-	if (page->meta.title.len)
-		hash_bag_add(&s.said, hash_of_words(page->meta.title));
-	while (s.first_kept < page->units.n && !page->kept[s.first_kept])
-		s.first_kept++;
-	if (s.head.title == SIZE_MAX) {
+	html_shown_init(&s.shown, page);
+	if (s.shown.head.title == SIZE_MAX) {
 		add_line(&s, BLOCK_TITLE, page->meta.title);
 		add_missing(&s);
 		add_body(&s);
@@ -544,17 +386,16 @@ html_blocks_add(struct builder *b, const struct html_page *page)
 
 		if (add_head(&s, i))
 			continue;
-		if (!is_shown(&s, i)) {
+		if (!html_is_shown(&s.shown, i)) {
 			if (!u->is_image)
 				fold(&s, u);
 			continue;
 		}
-		if (u->is_image)
-			hash_bag_add(&s.said, hash_of_words(alt_of(&s, u)));
+		html_shown_note(&s.shown, u);
 		end_folding(&s);
 		add_prose(&s, u);
 	}
 	end_folding(&s);
-	hash_bag_clear(&s.said);
+	html_shown_clear(&s.shown);
 	arena_clear(&s.arena);
 }
