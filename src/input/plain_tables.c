@@ -6,6 +6,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "plain.h"
 
 enum {
@@ -23,11 +25,16 @@ is_row(const struct plain *p, size_t i)
 
 	if (u->is_decided || p->paras.para[i].line_n != 1)
 		return false;
-	for (size_t at = cell; at < u->text.end; at++) {
-		if (at - cell > CELL_MAX)
-			return false;
-		if (p->in->text[at] == '\t')
-			cell = at + 1;
+	while (cell < u->text.end) {
+		size_t left = u->text.end - cell;
+		size_t len = left <= CELL_MAX ? left : CELL_MAX + 1;
+		const char *tab = memchr(p->in->text + cell, '\t', len);
+
+		if (!tab && left > len)
+			return false; /* as in nearly every paragraph */
+		if (!tab)
+			break;
+		cell = (size_t)(tab - p->in->text) + 1;
 	}
 	return cell > u->text.start;
 }
