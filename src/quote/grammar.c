@@ -84,7 +84,8 @@ grammar_is_origin(const struct tokens *t, size_t first, size_t end)
 
 	if (t->language != LANGUAGE_DE || !token_is(w, W_PREP))
 		return false;
-	if (token_is(next, body) || next->flag & T_UPPER)
+	if (token_is(next, body) || next->flag & T_UPPER ||
+	    token_is(w - 1, W_ROLE | W_TITLE | W_KIN | W_ORG | W_DOC))
 		return true;
 	return !token_is(w - 1, W_GIVEN) && first > 1 && w[-2].flag & T_CAP &&
 	    !token_is(w - 2, W_TITLE | W_ROLE) && !(w[-1].flag & T_FIRST);

@@ -65,6 +65,10 @@ over_phrases(const struct reading *r, size_t end)
 		    t[end + 1].kind != TOKEN_WORD || t[end].flag & T_FIRST ||
 		    t[end + 1].flag & T_FIRST)
 			break;
+		if (r->tokens.language != LANGUAGE_EN &&
+		    r->mentions.mention[t[end + 1].link].kind ==
+			MENTION_PRONOUN)
+			break; /* "in seiner" */
 		end = r->mentions.mention[t[end + 1].link].end;
 	}
 	return end;

@@ -178,7 +178,7 @@ is_beside_cue(const struct reading *r, const struct mention *m)
 {
 	const struct token *t = r->tokens.token;
 
-	if (is_before_subject(r, m))
+	if (is_before_subject(r, m) || m->flag & M_OWNED)
 		return false;
 	if (m->first > 0 && token_is(&t[m->first - 1], W_CUE | W_ACCORD))
 		return true;

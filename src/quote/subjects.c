@@ -302,8 +302,8 @@ subject_after(const struct scene *s, size_t verb)
 	if (s->t->language != LANGUAGE_EN)
 		i = clauses_skip(s, i);
 	m = mention_at(s, i);
-	if (m && s->t->language == LANGUAGE_DE &&
-	    m->kind == MENTION_PRONOUN && m->class & W_NEUTER)
+	if (m && s->t->language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
+	    m->class & W_NEUTER)
 		return clauses_source(s, i);
 	if (!m || (m->flag & M_OBJECT && !subject_owned(s, m)))
 		return NULL;
@@ -316,20 +316,47 @@ subject_after(const struct scene *s, size_t verb)
 	return m;
 }
 
-/* German puts the verb before its subject after any clause. */
+/* Does the comma at `comma` close an apposition: "der Präsident, Ann Lee,"? */
+static bool
+closes_apposition(const struct scene *s, size_t comma)
+{
+	enum {
+		PHRASES = 4 /* between the two, at most */
+	};
+	const struct mention *m = mention_at(s, comma - 1);
+	size_t i;
+
+	if (!m || !is_kind(s, comma, TOKEN_COMMA))
+		return false;
+	m = subject_climb(s, m);
+	i = (size_t)(m - s->m->mention);
+	if (m->same != MENTION_NONE)
+		return true;
+	for (size_t k = 1; k <= PHRASES && k <= i; k++)
+		if (s->m->mention[i - k].same == i)
+			return true;
+	return false;
+}
+
+/* German puts the verb before its subject after any clause or phrase. */
 static bool
 is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
 {
 	const struct mention *m;
 
 	if (s->t->language != LANGUAGE_DE ||
-	    !token_is(at(s, verb), W_PAST | W_THIRD) ||
-	    (g->left > s->from && mention_at(s, g->left - 1)))
+	    !token_is(at(s, verb), W_PAST | W_THIRD))
+		return false;
+	/* "Auf ihrer Seite schrieb Ann Lee", not "Ein Mann aus Ulm schrieb" */
+	m = g->left > s->from ? mention_at(s, g->left - 1) : NULL;
+	if (g->left > s->from && closes_apposition(s, g->left - 1))
+		return false;
+	if (m &&
+	    (!(m->flag & M_AFTER_PREP) || subject_is_free(subject_climb(s, m))))
 		return false;
 	m = subject_after(s, verb);
 	return m &&
-	    (m->kind != MENTION_NOUN || m->flag & M_PERSON ||
-		m->class & W_ORG);
+	    (m->kind != MENTION_NOUN || m->flag & M_PERSON || m->class & W_ORG);
 }
 
 /* German puts a participle at the end: "Lee hatte es „...“ genannt". */

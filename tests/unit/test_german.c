@@ -263,6 +263,34 @@ a_paper_in_marks_says_nothing(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_phrase_before_the_verb_is_not_its_subject(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Auf ihrer Seite schrieb die Stadt, es sei ein „Unfall“.",
+		"die Stadt"},
+	    {"Auf ihrer Seite schrieb die Organisation, es sei ein "
+	     "„Unfall“.",
+		"die Organisation"},
+	    {"In einer Stellungnahme nannte Ilse Brandt den Plan „dumm“.",
+		"Ilse Brandt"},
+	    {"Wie der Sprecher mitteilte, bestehe „keine Gefahr“.",
+		"der Sprecher"},
+	    {"Zugleich nannte er den Plan „dumm“, sagte Uwe Brandt.",
+		"Uwe Brandt"},
+	    {"Die Chefin der Stadt, Ilse Brandt, rief die Bürger auf, „ruhig "
+	     "zu bleiben“.",
+		"Ilse Brandt"},
+	    /* What a phrase belongs to is. */
+	    {"Ein Mann aus Ulm schrieb, es sei ein „Unfall“.",
+		"Ein Mann aus Ulm"},
+	    {"„Nein“, sagte der Angeklagte zu Beginn.", "der Angeklagte"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -282,6 +310,7 @@ main(void)
 	    cmocka_unit_test(diese_alone_stands_for_the_one_named_last),
 	    cmocka_unit_test(man_and_es_are_nobody),
 	    cmocka_unit_test(a_paper_in_marks_says_nothing),
+	    cmocka_unit_test(a_phrase_before_the_verb_is_not_its_subject),
 	};
 
 	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
