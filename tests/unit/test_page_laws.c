@@ -2,17 +2,15 @@
  * in its order, and no word of it comes twice. */
 #include "config.h"
 
-#include <dirent.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "input/html_dom.h"
 #include "input/label.h"
 #include "pullquote/decode.h"
 #include "pullquote/load.h"
-#include "pullquote/source.h"
 #include "pullquote/utf8.h"
+#include "seeds.h"
 #include "unit.h"
 
 /* Blanks, and the marks that a <q> is given, do not count. */
@@ -112,33 +110,17 @@ check_page(const char *name, const char *bytes, size_t len)
 }
 
 static void
+look_at_seed(void *none, const char *name, const struct str *bytes)
+{
+	(void)none;
+	check_page(name, str_text(bytes), bytes->len);
+}
+
+static void
 an_article_is_the_text_of_its_page_once_and_in_order(void **state)
 {
-	const char *top = getenv("top_srcdir");
-	char path[4096];
-	struct dirent *entry;
-	size_t page_n = 0;
-	DIR *folder;
-
 	(void)state;
-	snprintf(path, sizeof(path), "%s/seeds", top ? top : ".");
-	folder = opendir(path);
-	assert_non_null(folder);
-	while ((entry = readdir(folder))) {
-		struct str bytes = {0};
-
-		if (!strstr(entry->d_name, ".html"))
-			continue;
-		snprintf(path, sizeof(path), "%s/seeds/%s", top ? top : ".",
-		    entry->d_name);
-		assert_int_equal(
-		    source_read(&bytes, path, SOURCE_MAX_LEN, NULL), ERR_OK);
-		check_page(entry->d_name, str_text(&bytes), bytes.len);
-		str_clear(&bytes);
-		page_n++;
-	}
-	closedir(folder);
-	assert_true(page_n >= 12);
+	assert_true(each_seed(".html", look_at_seed, NULL) >= 12);
 }
 
 /* Elements in each other and beside each other, as a number tells. */

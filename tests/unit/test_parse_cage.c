@@ -3,14 +3,11 @@
 
 #include "pullquote/parse_cage.h"
 
-#include <dirent.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "pullquote/article_wire.h"
 #include "pullquote/decode.h"
-#include "pullquote/source.h"
+#include "seeds.h"
 #include "unit.h"
 
 static void
@@ -47,34 +44,20 @@ assert_parses_alike(struct cage *c, const char *bytes, size_t len)
 }
 
 static void
+look_at_seed(void *cage, const char *name, const struct str *bytes)
+{
+	(void)name;
+	assert_parses_alike(cage, str_text(bytes), bytes->len);
+}
+
+static void
 every_seed_parses_alike_inside_and_outside(void **state)
 {
-	const char *top = getenv("top_srcdir");
 	struct cage *c = parse_cage_new(10);
-	struct dirent *entry;
-	char path[4096];
-	size_t seed_n = 0;
-	DIR *folder;
 
 	(void)state;
-	snprintf(path, sizeof(path), "%s/seeds", top ? top : ".");
-	folder = opendir(path);
-	assert_non_null(folder);
-	while ((entry = readdir(folder))) {
-		struct str bytes = {0};
-
-		snprintf(path, sizeof(path), "%s/seeds/%s", top ? top : ".",
-		    entry->d_name);
-		if (entry->d_name[0] != '.' &&
-		    !source_read(&bytes, path, SOURCE_MAX_LEN, NULL)) {
-			assert_parses_alike(c, str_text(&bytes), bytes.len);
-			seed_n++;
-		}
-		str_clear(&bytes);
-	}
-	closedir(folder);
+	assert_true(each_seed("", look_at_seed, c) > 10);
 	cage_free(c);
-	assert_true(seed_n > 10);
 }
 
 static void
