@@ -110,6 +110,19 @@ name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 		!token_is(&t->token[i + 1], NO_NAME | W_TIME));
 }
 
+/* "Al From", "George Will", "Jonas Weil": a capital after a given name, in the
+ * middle of a sentence, whatever the word is in small letters. */
+static bool
+is_odd_surname(const struct tokens *t, size_t i)
+{
+	const struct token *w = &t->token[i];
+
+	return i > 0 && !(w->flag & T_FIRST) && token_is(w - 1, W_GIVEN) &&
+	    w[-1].flag & T_CAP && w->end - w->start > 2 &&
+	    token_is(w, W_AUX | W_SUBORD | W_PREP) &&
+	    !token_is(w, W_PRON | W_OBJ | W_POSS | W_DET | W_WH | W_CONJ);
+}
+
 static bool
 is_cap_word(const struct tokens *t, size_t i, size_t end)
 {
@@ -120,7 +133,7 @@ is_cap_word(const struct tokens *t, size_t i, size_t end)
 	if (token_is(w, W_TIME) && !token_is(w, W_GIVEN))
 		return false;
 	return !token_is(w, NO_NAME) || token_is(w, W_GIVEN) ||
-	    (w->flag & T_UPPER);
+	    (w->flag & T_UPPER) || is_odd_surname(t, i);
 }
 
 /* The end of lower-case words like "de la" at `i` that lead on to a capital,

@@ -245,6 +245,10 @@ a_first_name_alone_is_short_for_the_whole(void **state)
 	    /* It need not be in a list of given names. */
 	    {"Torvaq Quint came to the mill. “Row on,” Torvaq said.",
 		"Torvaq Quint"},
+	    /* A surname may be any word. */
+	    {"People came to the mill.\n“Row on,” Hugo From said.",
+		"Hugo From"},
+	    {"People came to the mill.\nHugo will say: “Row on.”", "Hugo"},
 	    /* A trap: somebody bears it as a last name. */
 	    {"Torvaq Quint met Ann Torvaq at the mill. “Row on,” Torvaq said.",
 		"Ann Torvaq"},
