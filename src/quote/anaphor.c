@@ -8,6 +8,7 @@
 #include "anaphor.h"
 
 #include "grammar.h"
+#include "nouns.h"
 
 #define SEX (W_MALE | W_FEMALE)
 
@@ -32,13 +33,6 @@ points_back(const struct reading *r, const struct mention *m)
 {
 	return grammar_points_back(
 	    r->tokens.language, &r->tokens.token[m->first]);
-}
-
-static uint32_t
-known_as(const struct reading *r, const struct mention *m)
-{
-	return people_find_noun(&r->people,
-	    r->tokens.token[grammar_head(&r->tokens, m->first, m->end)].hash);
 }
 
 /* "die Chefin der Partei" says which one is meant. */
@@ -69,7 +63,7 @@ anaphor_is_open(const struct reading *r, const struct mention *m)
 	return is_person_noun(r, m) &&
 	    (points_back(r, m) || (is_definite(r, m) && is_bare(r, m))) &&
 	    !(m->class & (W_GROUP | W_KIN)) && m->class & SEX &&
-	    known_as(r, m) == MENTION_NONE;
+	    nouns_known(r, m) == MENTION_NONE;
 }
 
 bool
@@ -79,7 +73,7 @@ anaphor_is_body(const struct reading *r, const struct mention *m)
 
 	return r->tokens.language != LANGUAGE_EN && m->kind == MENTION_NOUN &&
 	    (m->class & called) == called && is_definite(r, m) &&
-	    is_bare(r, m) && known_as(r, m) == MENTION_NONE;
+	    is_bare(r, m) && nouns_known(r, m) == MENTION_NONE;
 }
 
 /* "Die Bahn" may be meant by "das Unternehmen" later. */
@@ -102,7 +96,7 @@ anaphor_person(struct reading *r, uint32_t i)
 		return reading_person(r, i);
 	if (!is_person_noun(r, m))
 		return MENTION_NONE;
-	known = is_definite(r, m) ? known_as(r, m) : MENTION_NONE;
+	known = is_definite(r, m) ? nouns_known(r, m) : MENTION_NONE;
 	if (known != MENTION_NONE || !(m->flag & (M_FIRST | M_SPEAKS)))
 		return known;
 	known = reading_person(r, i);

@@ -10,7 +10,8 @@
 #include "grammar.h"
 
 enum {
-	INVERSION_REACH = 6 /* tokens from a verb to the subject after it */
+	INVERSION_REACH = 8, /* tokens from a verb to the subject after it */
+	PHRASE_REACH = 10    /* ... over a phrase */
 };
 
 bool
@@ -76,6 +77,28 @@ clauses_subject_of_colon(const struct scene *s, size_t i)
 	return first;
 }
 
+/* Romance "lamentó en su cuenta la diputada": over a phrase with a preposition
+ * to the subject, if one comes before the next mark; else `i`. */
+static size_t
+over_phrase(const struct scene *s, size_t i)
+{
+	const unsigned oblique =
+	    M_AFTER_PREP | M_OWNER | M_OWNED | M_OBJECT | M_RELATIVE;
+
+	if (!grammar_is_romance(s->t->language) || !has_class(s, i, W_PREP))
+		return i;
+	for (size_t k = i + 1; k < s->end && k < i + PHRASE_REACH; k++) {
+		const struct mention *m = mention_at(s, k);
+
+		if (at(s, k)->kind != TOKEN_WORD || has_class(s, k, W_SUBORD))
+			break;
+		if (m && m->first == k && !(m->flag & oblique) &&
+		    (m->kind == MENTION_NAME || m->flag & M_PERSON))
+			return k;
+	}
+	return i;
+}
+
 size_t
 clauses_skip(const struct scene *s, size_t i)
 {
@@ -83,21 +106,34 @@ clauses_skip(const struct scene *s, size_t i)
 
 	while (i < s->end && i - first < INVERSION_REACH) {
 		const struct token *w = at(s, i);
+		size_t over = grammar_over_time(s->t, i, s->end);
 		bool is_hyphen = w->kind == TOKEN_OTHER &&
 		    w->end - w->start == 1 && !(w->flag & T_AFTER_BLANK);
 		bool is_t = w->kind == TOKEN_WORD && w->hash == 't' &&
 		    w->end - w->start == 1;
 
+		if (over > i) {
+			i = over;
+			continue;
+		}
 		if (mention_at(s, i) && !clauses_is_clitic(s, i))
 			break;
-		if (token_is(w, W_PREP) && has_class(s, i + 1, W_TIME))
-			i++;
-		else if (!is_hyphen && !is_t &&
-		    !token_is(w, W_TIME | W_ADV | W_OBJ))
+		if (!is_hyphen && !is_t && !token_is(w, W_TIME | W_ADV | W_OBJ))
 			break;
 		i++;
 	}
-	return i;
+	return over_phrase(s, i);
+}
+
+bool
+clauses_has_pronoun(const struct scene *s, size_t verb)
+{
+	size_t i = verb + 1;
+
+	if (s->t->language != LANGUAGE_FR || !is_kind(s, i, TOKEN_OTHER))
+		return false;
+	i = clauses_skip(s, i);
+	return i > verb + 1 && has_class(s, i, W_PRON);
 }
 
 const struct mention *

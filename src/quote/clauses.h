@@ -15,6 +15,9 @@ size_t clauses_skip(const struct scene *s, size_t i);
 /* Is token `i` a small pronoun between subject and verb: "elle s’est dite"? */
 bool clauses_is_clitic(const struct scene *s, size_t i);
 
+/* Does a pronoun hang on the French verb at `verb`: "estime-t-elle"? */
+bool clauses_has_pronoun(const struct scene *s, size_t verb);
+
 /* Does token `i` open a sentence with whose view it is: "Pour Ann Lee, c’est"?
  * Never in English, where nearly every word is asked: so inline. */
 bool clauses_opens_view(const struct scene *s, size_t i);

@@ -1,11 +1,13 @@
 /*
- * dropped.c - subjects that Spanish and Portuguese leave out.
+ * dropped.c - subjects that Spanish, Portuguese and Italian leave out.
  *
  * Floor 2, quote.
  */
 #include "config.h"
 
 #include "dropped.h"
+
+#include "grammar.h"
 
 enum {
 	BEFORE_VERB = 4, /* small words before a verb, at most */
@@ -85,6 +87,25 @@ is_object(const struct tokens *t, size_t i, size_t end)
 	return false;
 }
 
+/* "lamentó en su cuenta la diputada": a role with an article of its own, after
+ * the phrase and before the next mark. */
+static bool
+has_late_subject(const struct tokens *t, size_t i, size_t end)
+{
+	for (size_t k = i + 2; k + 1 < end && k < i + OBJECT_WORDS; k++) {
+		const struct token *w = &t->token[k];
+
+		if (w->kind != TOKEN_WORD || token_is(w, W_SUBORD))
+			return false;
+		if (token_is(w, W_DET) &&
+		    (!token_is(w, W_PREP) || is_article_a(t, k, end)) &&
+		    !token_is(w - 1, W_PREP) &&
+		    token_is(w + 1, W_ROLE | W_TITLE | W_KIN))
+			return true;
+	}
+	return false;
+}
+
 /* Does a phrase that may be the subject stand after the verb at `i - 1`? */
 static bool
 has_subject(const struct tokens *t, size_t i, size_t end)
@@ -93,13 +114,11 @@ has_subject(const struct tokens *t, size_t i, size_t end)
 	const struct token *w;
 
 	while (i < end && i < first + AFTER_VERB) {
-		w = &t->token[i];
-		if (token_is(w, W_PREP) && i + 1 < end &&
-		    token_is(w + 1, W_TIME))
-			i++;
-		else if (!token_is(w, W_ADV | W_TIME))
+		size_t over = grammar_over_time(t, i, end);
+
+		if (over == i && !token_is(&t->token[i], W_ADV))
 			break;
-		i++;
+		i = over > i ? over : i + 1;
 	}
 	if (!is_kind(t, i, end, TOKEN_WORD))
 		return false;
@@ -107,7 +126,7 @@ has_subject(const struct tokens *t, size_t i, size_t end)
 	if (w->flag & T_FIRST || token_is(w, W_SUBORD | W_OBJ))
 		return false;
 	if (token_is(w, W_PREP))
-		return is_article_a(t, i, end);
+		return is_article_a(t, i, end) || has_late_subject(t, i, end);
 	if (w->flag & T_CAP || token_is(w, W_PRON | W_ROLE | W_GROUP | W_TITLE))
 		return true;
 	return token_is(w, W_DET | W_POSS) && !is_object(t, i, end);
@@ -118,7 +137,8 @@ dropped_end(const struct tokens *t, size_t i, size_t from, size_t end)
 {
 	size_t verb;
 
-	if (t->language != LANGUAGE_ES && t->language != LANGUAGE_PT)
+	if (t->language != LANGUAGE_ES && t->language != LANGUAGE_PT &&
+	    t->language != LANGUAGE_IT)
 		return i;
 	if (!opens_clause(t, i, from))
 		return i;

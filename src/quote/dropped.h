@@ -1,5 +1,5 @@
 /*
- * dropped.h - subjects that Spanish and Portuguese leave out.
+ * dropped.h - subjects that Spanish, Portuguese and Italian leave out.
  *
  * Floor 2, quote.  «...», recordó: the verb alone says "he" or "she".
  */

@@ -314,6 +314,30 @@ is_of_sex(const struct reading *r, const struct mention *m, uint32_t person)
 	return !sex || sex & m->class;
 }
 
+/* The one named in this paragraph whom the noun most likely means. */
+static uint32_t
+best_named_here(const struct reading *r, const struct mention *m)
+{
+	const struct focus *f = &r->focus;
+	uint32_t best = MENTION_NONE;
+	int top = 0;
+
+	for (int k = 0; k < f->n; k++) {
+		uint32_t person = f->entry[k].person;
+		int score;
+
+		if (!is_named_here(r, person) || !agrees(r, m, person) ||
+		    !is_of_sex(r, m, person))
+			continue;
+		score = score_of(r, m, &f->entry[k]);
+		if (best == MENTION_NONE || score > top) {
+			top = score;
+			best = person;
+		}
+	}
+	return best;
+}
+
 /* The body that this paragraph spoke of last, MENTION_NONE if of none. */
 static uint32_t
 last_body(const struct reading *r)
@@ -343,9 +367,9 @@ resolve_noun(struct reading *r, size_t i)
 	uint32_t person;
 
 	if (anaphor_is_open(r, m)) {
-		person = resolve(r, i);
-		if (person != MENTION_NONE && is_of_sex(r, m, person) &&
-		    (anaphor_is_sure(r, m) || is_named_here(r, person)))
+		person = anaphor_is_sure(r, m) ? resolve(r, i)
+					       : best_named_here(r, m);
+		if (person != MENTION_NONE && is_of_sex(r, m, person))
 			return person;
 	}
 	person = anaphor_is_body(r, m) ? last_body(r) : MENTION_NONE;

@@ -147,14 +147,35 @@ grammar_is_noun(
 	return !token_is(w - 1, W_TITLE | W_ROLE);
 }
 
+size_t
+grammar_over_time(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = t->token;
+	size_t k = i;
+
+	if (k < end && token_is(&w[k], W_PREP))
+		k++;
+	if (k < end && token_is(&w[k], W_DET) && !token_is(&w[k], W_PREP))
+		k++;
+	if (k >= end || !token_is(&w[k], W_TIME))
+		return i;
+	while (k < end && token_is(&w[k], W_TIME))
+		k++;
+	if (k + 2 < end && w[k].kind == TOKEN_OPEN &&
+	    w[k + 1].kind == TOKEN_NUMBER && w[k + 2].kind == TOKEN_CLOSE)
+		k += 3;
+	return k;
+}
+
 bool
 grammar_can_head(const struct tokens *t, size_t i)
 {
 	const struct token *w = &t->token[i];
 
-	return t->language != LANGUAGE_DE ||
-	    ((w->flag & T_CAP || (w->kind == TOKEN_NUMBER && w->class)) &&
-		!token_is(w, W_TIME | W_DET));
+	if (t->language != LANGUAGE_DE)
+		return t->language == LANGUAGE_EN || !token_is(w, W_TIME);
+	return (w->flag & T_CAP || (w->kind == TOKEN_NUMBER && w->class)) &&
+	    !token_is(w, W_TIME | W_DET);
 }
 
 bool

@@ -63,8 +63,12 @@ bool grammar_is_of(const struct tokens *t, size_t i);
 bool grammar_is_noun(
     const struct tokens *t, size_t first, size_t run, size_t run_end);
 
-/* Can a noun phrase end in token `i`?  A German one ends in a capital, but not
- * in a measure or a day. */
+/* The end of the words of time at token `i`: "este lunes", "am Montag", "nesta
+ * segunda-feira (3)"; `i` if none stand there. */
+size_t grammar_over_time(const struct tokens *t, size_t i, size_t end);
+
+/* Can a noun phrase end in token `i`?  Outside English in no word of time, and
+ * in German only in a capital. */
 bool grammar_can_head(const struct tokens *t, size_t i);
 
 /* Is token `w` a definite article: "der", "la", "os"?  Stores the

@@ -409,6 +409,7 @@ is_label(const struct finder *f, size_t first, size_t end)
 static size_t
 add_name(struct finder *f, size_t first, const struct phrase *p)
 {
+	const uint64_t sexes = W_MALE | W_FEMALE;
 	enum mention_kind kind;
 	size_t name = name_start(f->t, p->run_first, p->run_end, &kind);
 	struct mention *m = add_mention(f, first, p->end, kind);
@@ -430,7 +431,8 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 		m->flag |= M_PERSON;
 		if ((w->flag & T_CAP) && token_is(w, W_TITLE))
 			m->flag |= M_TITLED;
-		m->class |= w->class & (W_MALE | W_FEMALE);
+		if ((w->class & sexes) != sexes) /* "ministre" is of both */
+			m->class |= w->class & sexes;
 	}
 	if (((m->flag & M_PERSON) && kind == MENTION_PLACE) ||
 	    is_label(f, first, p->end))

@@ -221,6 +221,20 @@ owned_hash(const struct reading *r, const struct mention *m, uint32_t hash)
 	return (hash * 31 + who) * 31 + 7;
 }
 
+uint32_t
+nouns_known(const struct reading *r, const struct mention *m)
+{
+	const uint64_t sexes = W_MALE | W_FEMALE;
+	uint32_t person = people_find_noun(&r->people, head_of(r, m)->hash);
+	uint64_t sex;
+
+	if (person == MENTION_NONE || r->tokens.language == LANGUAGE_EN)
+		return person;
+	sex = r->people.person[person].class & sexes;
+	return sex && m->class & sexes && !(sex & m->class) ? MENTION_NONE
+							    : person;
+}
+
 /* Whom the noun means by what was said so far. */
 static uint32_t
 known_person(const struct reading *r, const struct mention *m, uint32_t hash,
@@ -232,7 +246,7 @@ known_person(const struct reading *r, const struct mention *m, uint32_t hash,
 		person = people_find_noun(&r->people, owned);
 	if (person != MENTION_NONE || !is_definite(r, m))
 		return person;
-	person = people_find_noun(&r->people, hash);
+	person = nouns_known(r, m);
 	if (person != MENTION_NONE && owned != hash &&
 	    (r->people.person[person].kind == MENTION_BODY ||
 		r->people.person[person].kind == MENTION_PLACE))

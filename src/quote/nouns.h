@@ -20,4 +20,11 @@ void nouns_note(struct reading *r, const struct mention *m);
  */
 uint32_t nouns_person(struct reading *r, const struct mention *m);
 
+/*
+ * Whom the head of the noun phrase is known for, MENTION_NONE if for nobody.
+ * Outside English its sex may say that it is somebody else: "la ministre" is
+ * not "le Premier ministre".
+ */
+uint32_t nouns_known(const struct reading *r, const struct mention *m);
+
 #endif

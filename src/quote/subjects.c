@@ -272,6 +272,8 @@ may_be_inverted(const struct scene *s, size_t verb, const struct gap *g)
 		i--;
 	if (i > s->from && is_kind(s, i - 1, TOKEN_QUOTE))
 		return true;
+	if (clauses_has_pronoun(s, verb))
+		return true;
 	if (i < verb && is_last_name(s, verb + 1))
 		return token_is(at(s, verb), W_SAID);
 	return (at(s, i)->flag & T_FIRST) != 0;

@@ -104,6 +104,54 @@ a_role_leads_over_its_phrase_to_the_name(void **state)
 	SAID_IN("pt", portuguese);
 }
 
+static void
+what_stands_between_verb_and_subject_is_gone_over(void **state)
+{
+	static const struct said_case spanish[] = {
+	    {"«No», dijo este lunes el presidente Julio Ortega.",
+		"Julio Ortega"},
+	    {"Paco Gil calló. «No», lamentó en su cuenta de la red la diputada "
+	     "Elena Vidal.",
+		"Elena Vidal"},
+	    /* Whom she tells it is not who says it. */
+	    {"Elena Ruiz subió. «No», advirtió en la plaza a los vecinos.",
+		"Elena Ruiz"},
+	};
+	static const struct said_case portuguese[] = {
+	    {"“Não”, disse nesta segunda-feira (3) o prefeito Júlio Antunes.",
+		"Júlio Antunes"},
+	    {"Paulo Gil calou. “Não”, lamentou em sua conta a deputada Helena "
+	     "Vidal.",
+		"Helena Vidal"},
+	};
+	static const struct said_case french[] = {
+	    {"« Non », a dit ce mardi le maire, Paul Roux.", "Paul Roux"},
+	    {"Anne Roux hésite. Il faut, estime-t-elle, « changer vite ».",
+		"Anne Roux"},
+	};
+
+	(void)state;
+	SAID_IN("es", spanish);
+	SAID_IN("pt", portuguese);
+	SAID_IN("fr", french);
+}
+
+static void
+a_noun_means_nobody_of_the_other_sex(void **state)
+{
+	static const struct said_case french[] = {
+	    {"Le ministre Paul Roux est venu. La ministre a salué un « bel "
+	     "accord ».",
+		"La ministre"},
+	    {"Le ministre Paul Roux est venu. Le ministre a salué un « bel "
+	     "accord ».",
+		"Paul Roux"},
+	};
+
+	(void)state;
+	SAID_IN("fr", french);
+}
+
 int
 main(void)
 {
@@ -112,6 +160,8 @@ main(void)
 	    cmocka_unit_test(monsieur_is_a_title),
 	    cmocka_unit_test(a_verb_alone_goes_on_with_who_spoke),
 	    cmocka_unit_test(a_role_leads_over_its_phrase_to_the_name),
+	    cmocka_unit_test(what_stands_between_verb_and_subject_is_gone_over),
+	    cmocka_unit_test(a_noun_means_nobody_of_the_other_sex),
 	};
 
 	return cmocka_run_group_tests_name("romance", tests, NULL, NULL);
