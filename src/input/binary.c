@@ -1,5 +1,5 @@
 /*
- * binary.c - files that are no text, told by how they begin.
+ * binary.c - files that are no text, told by their first bytes.
  *
  * Floor 2, input.
  */
@@ -7,7 +7,15 @@
 
 #include "binary.h"
 
+#include <stdbool.h>
 #include <string.h>
+
+#include "charset.h"
+
+enum {
+	LOOK_LEN = 4096,
+	CONTROLS_MIN = 16
+};
 
 /* Source: file(1)'s magic; only what a reader is likely to meet. */
 static const struct {
@@ -28,6 +36,27 @@ static const struct {
     {"{\\rtf", "that is rich text: save it as plain text first"},
 };
 
+/* Line ends, tabs, what terminals and old charsets shift by. */
+static bool
+is_of_texts(char c)
+{
+	return (unsigned char)c >= ' ' || strchr("\t\n\r\f\b\x1B\x0E\x0F", c);
+}
+
+static bool
+is_rubble(struct slice bytes)
+{
+	size_t len = bytes.len < LOOK_LEN ? bytes.len : LOOK_LEN, n = 0;
+	size_t bom_len;
+
+	if (charset_of_bom(bytes.at, bytes.len, &bom_len) ||
+	    charset_of_shape(bytes.at, bytes.len))
+		return false;
+	for (size_t i = 0; i < len; i++)
+		n += !bytes.at[i] || !is_of_texts(bytes.at[i]);
+	return n >= CONTROLS_MIN && n * 20 > len;
+}
+
 const char *
 binary_advice(struct slice bytes)
 {
@@ -38,5 +67,7 @@ binary_advice(struct slice bytes)
 		    memcmp(bytes.at, known[i].begins, len) == 0)
 			return known[i].advice;
 	}
+	if (bytes.len && is_rubble(bytes))
+		return "that is no text: too much of it is no character";
 	return NULL;
 }

@@ -1,5 +1,5 @@
 /*
- * binary.h - files that are no text, told by how they begin.
+ * binary.h - files that are no text, told by their first bytes.
  *
  * Floor 2, input.
  */
@@ -10,7 +10,8 @@
 
 /*
  * What a person should know of a file that begins so, or NULL if it may be a
- * text.  Only formats whose first bytes no text begins with are known.
+ * text.  Known are formats whose first bytes no text begins with, and bytes of
+ * which one in twenty is a control character that no text uses.
  */
 const char *binary_advice(struct slice bytes);
 

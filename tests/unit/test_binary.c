@@ -45,11 +45,29 @@ a_text_is_let_through(void **state)
 	assert_null(binary_advice((struct slice){0}));
 }
 
+static void
+rubble_is_no_text(void **state)
+{
+	char rubble[512], text[512];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rubble); i++) {
+		rubble[i] = (char)(i * 37 % 256);
+		text[i] = i % 40 ? 'x' : '\1';
+	}
+	assert_non_null(binary_advice((struct slice){rubble, sizeof(rubble)}));
+	assert_null(binary_advice((struct slice){text, sizeof(text)}));
+	for (size_t i = 0; i < sizeof(text); i++)
+		text[i] = i % 2 ? 0 : 'x'; /* UTF-16 */
+	assert_null(binary_advice((struct slice){text, sizeof(text)}));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_person_is_told_what_it_is),
+	    cmocka_unit_test(rubble_is_no_text),
 	    cmocka_unit_test(a_text_is_let_through),
 	};
 
