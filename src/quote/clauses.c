@@ -116,6 +116,11 @@ clauses_skip(const struct scene *s, size_t i)
 			i = over;
 			continue;
 		}
+		if (s->t->language == LANGUAGE_DE && token_is(w, W_REL) &&
+		    !token_is(w, W_DET | W_WH)) {
+			i++; /* "sagte dessen Chef" */
+			continue;
+		}
 		if (mention_at(s, i) && !clauses_is_clitic(s, i))
 			break;
 		if (!is_hyphen && !is_t && !token_is(w, W_TIME | W_ADV | W_OBJ))

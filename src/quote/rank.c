@@ -68,7 +68,7 @@ enter(struct ballot *b, uint32_t mention, uint32_t event,
 		c->score += SURE;
 	/* A report goes on with whom the sentence before it names. */
 	if (b->s->is_reported && relation == REL_BEFORE_SENTENCE &&
-	    event != EVENT_NONE && b->r->events.event[event].kind <= CUE_TELL)
+	    event != EVENT_NONE && b->r->events.event[event].kind <= CUE_WEAK)
 		c->score += REPORTED;
 }
 

@@ -20,6 +20,16 @@ names_speaker(const struct event *e)
 	    e->kind == CUE_ACCORDING || e->kind == CUE_COLON;
 }
 
+/* "Die Deiche hielten": German verbs of speech mean other things, too. */
+static bool
+can_speak(const struct reading *r, const struct event *e)
+{
+	const struct mention *m = &r->mentions.mention[e->mention];
+
+	return r->tokens.language != LANGUAGE_DE || m->kind != MENTION_NOUN ||
+	    m->flag & M_PERSON || m->class & (W_ORG | W_DOC | W_CUENOUN);
+}
+
 bool
 reported_has_cue(const struct reading *r, size_t block, size_t q)
 {
@@ -31,7 +41,8 @@ reported_has_cue(const struct reading *r, size_t block, size_t q)
 
 		if (t[e->cue].sentence > t[q].sentence || e->cue > q + REACH)
 			break;
-		if (names_speaker(e) && t[e->cue].sentence == t[q].sentence &&
+		if (names_speaker(e) && can_speak(r, e) &&
+		    t[e->cue].sentence == t[q].sentence &&
 		    !token_is(&t[e->cue], W_SUBJUNCTIVE))
 			return true;
 	}

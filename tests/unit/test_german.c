@@ -110,6 +110,15 @@ the_subjunctive_reports_what_another_one_said(void **state)
 		"Ilse Brandt; Ilse Brandt"},
 	    {"Ilse Brandt wehrte sich. Sie habe „nichts gewusst“.",
 		"Ilse Brandt"},
+	    {"„Es reicht“, sagte Ilse Brandt. Die Deiche hielten, seien aber "
+	     "„weich“.",
+		"Ilse Brandt; Ilse Brandt"},
+	    {"„Es reicht“, sagte Ilse Brandt.\nUwe Kranz zeigte sich bewegt. "
+	     "Die Trommeln seien „Verwandte“.",
+		"Ilse Brandt; Uwe Kranz"},
+	    {"Dem Fluss sei „Raum genommen“, beklagte dessen Sprecher Uwe "
+	     "Kranz.",
+		"Uwe Kranz"},
 	    /* A cue of its own says who. */
 	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz sagte, es sei „zu "
 	     "früh“.",
