@@ -64,6 +64,23 @@ hash_of(const char *word, size_t len)
 }
 
 /*
+ * Over what the speaker is, as broadcasters put it: "LARRY KING, CNN HOST:".
+ * `at` is where the comma is; returns where the colon is, 0 if there is none.
+ */
+static size_t
+after_office(const char *text, size_t len, size_t at)
+{
+	while (at < len && at < LABEL_LEN && text[at] != ':') {
+		unsigned char b = (unsigned char)text[at++];
+
+		if (!(b && strchr(" ,&/", b)) &&
+		    (!is_word_byte(b) || is_lower(b)))
+			return 0;
+	}
+	return at < len && text[at] == ':' ? at : 0;
+}
+
+/*
  * Read the label at the start of `text`.  Returns where its colon is, 0 if
  * there is none: a few words with capitals, a colon, a blank, more text.
  */
@@ -84,6 +101,10 @@ read_label(const char *text, size_t len, struct turn_label *label)
 		label->last = hash_of(text + start, at - start);
 		label->first = words == 1 ? label->last : label->first;
 		label->whole = label->whole * 31 + label->last;
+		if (at < len && text[at] == ',' && label->is_upper) {
+			at = after_office(text, len, at);
+			break;
+		}
 		at += at < len && text[at] == ' ';
 	}
 	if (words == 0 || at + 2 >= len || text[at] != ':' ||
@@ -212,8 +233,13 @@ turns_add_label(struct reading *r, size_t block)
 	struct mentions *m = &r->mentions;
 	struct mention *new;
 
-	if (m->n == b->mention + 1u && m->mention[b->mention].end == colon)
+	for (size_t i = b->token; i < colon; i++)
+		if (r->tokens.token[i].kind == TOKEN_COMMA)
+			colon = i;
+	if (m->n > b->mention && m->mention[b->mention].end == colon) {
+		m->n = b->mention + 1u;
 		return;
+	}
 	for (size_t i = b->token; i < b->token_end; i++)
 		if (r->tokens.token[i].kind != TOKEN_QUOTE)
 			r->tokens.token[i].link = TOKEN_NO_LINK;

@@ -85,6 +85,19 @@ labels_that_come_again_make_a_transcript(void **state)
 		"Bo Dahl/1: It is late.\n"
 		"Ann Lee/2: Noted.\n"
 		"Bo Dahl/3: Thank you.\n"},
+	    /* As broadcasters put it, with what they are after a comma. */
+	    {"ANN LEE, HOST: Good evening.\n"
+	     "BO DAHL, HNR CORRESPONDENT: Good evening, Ann.\n"
+	     "LEE: What is new?\n"
+	     "DAHL: Nothing.\n"
+	     "LEE: Good night.\n"
+	     "DAHL: Good night.",
+		"ANN LEE/0: Good evening.\n"
+		"BO DAHL/1: Good evening, Ann.\n"
+		"ANN LEE/2: What is new?\n"
+		"BO DAHL/3: Nothing.\n"
+		"ANN LEE/4: Good night.\n"
+		"BO DAHL/5: Good night.\n"},
 	    {"Ida Berg: Who are you?\n"
 	     "Odd Vik: Nobody.\n"
 	     "Ida: Really?\n"
