@@ -38,6 +38,9 @@ end_pass(struct quotes_job *job)
 		reading_passes[job->pass].end(&job->reading);
 	job->pass++;
 	job->block = 0;
+	/* Where nothing is quoted nobody need be known. */
+	if (job->pass == READING_PASS_CUT && !job->reading.marks.n)
+		job->pass = reading_pass_n;
 }
 
 /* Work on one block; what is no body still counts as progress. */

@@ -78,6 +78,10 @@ struct reading_pass {
 	void (*end)(struct reading *r); /* NULL: nothing at the end */
 };
 
+enum {
+	READING_PASS_CUT = 2 /* passes after which all marks are known */
+};
+
 extern const struct reading_pass reading_passes[];
 extern const size_t reading_pass_n;
 
