@@ -85,6 +85,10 @@ enum {
 extern const struct reading_pass reading_passes[];
 extern const size_t reading_pass_n;
 
+enum {
+	READING_CUT = 2 /* passes until every block has its marks and tokens */
+};
+
 /* Do the passes look at this block: at the body, at the title, whose words are
  * quotations if it names who says them, and at who signed a block quote? */
 bool reading_takes(const struct article *a, size_t block);

@@ -209,17 +209,3 @@ learn_each(const char *path,
 	free(line);
 	fclose(in);
 }
-
-void
-learn_run_passes(struct reading *r, size_t n)
-{
-	const struct article *a = r->article;
-
-	for (size_t p = 0; p < n; p++) {
-		for (size_t i = 0; i < a->block_n; i++)
-			if (reading_takes(a, i))
-				reading_passes[p].block(r, i);
-		if (reading_passes[p].end)
-			reading_passes[p].end(r);
-	}
-}

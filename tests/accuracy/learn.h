@@ -8,7 +8,6 @@
 #include <stddef.h>
 
 #include "gold.h"
-#include "quote/reading.h"
 
 enum {
 	WEIGHT_SCALE =
@@ -23,9 +22,6 @@ enum {
 void learn_each(const char *path,
     void (*each)(void *context, const struct gold *g, unsigned number),
     void *context);
-
-/* Run the first `n` passes of the engine over the article of `r`. */
-void learn_run_passes(struct reading *r, size_t n);
 
 /* What is to be made small: returns the loss at `weight` and stores its
  * gradient, both of `n` numbers. */

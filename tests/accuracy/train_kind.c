@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../passes.h"
 #include "gold.h"
 #include "learn.h"
 #include "measure.h"
@@ -99,7 +100,7 @@ read_article(void *context, const struct gold *g, unsigned number)
 
 	load_text(&a, g->text, strlen(g->text), NULL, NULL);
 	reading_init(&r, &a);
-	learn_run_passes(&r, reading_pass_n - 1);
+	passes_run(&r, reading_pass_n - 1);
 	for (size_t i = 0; i < a.block_n; i++)
 		for (uint32_t k = r.block[i].mark; k < r.block[i].mark_end; k++)
 			if (r.verdict[k].token != TOKEN_NO_LINK)

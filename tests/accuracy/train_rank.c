@@ -16,13 +16,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../passes.h"
 #include "gold.h"
 #include "learn.h"
 #include "pullquote/load.h"
 #include "pullquote/xalloc.h"
 #include "quote/features.h"
 #include "quote/rank.h"
-#include "quote/reading.h"
 
 #define PENALTY 2.5
 
@@ -139,7 +139,7 @@ read_article(void *context, const struct gold *g, unsigned number)
 	load_text(&a, g->text, strlen(g->text), NULL, NULL);
 	reading_init(&r, &a);
 	r.hook = &hook;
-	learn_run_passes(&r, reading_pass_n);
+	passes_run(&r, reading_pass_n);
 	reading_clear(&r);
 	article_clear(&a);
 }

@@ -1,9 +1,9 @@
 /* fuzz_names.c - the promises of mentions.h, events.h and people.h. */
 #include "config.h"
 
+#include "../passes.h"
 #include "fuzz.h"
 #include "pullquote/load.h"
-#include "quote/reading.h"
 
 static void
 check_mention(const struct reading *r, const struct block_part *b, size_t i)
@@ -54,13 +54,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 
 	load_bytes(&a, (const char *)data, len, NULL, NULL);
 	reading_init(&r, &a);
-	for (size_t p = 0; p < reading_pass_n; p++) {
-		for (size_t i = 0; i < a.block_n; i++)
-			if (reading_takes(&a, i))
-				reading_passes[p].block(&r, i);
-		if (reading_passes[p].end)
-			reading_passes[p].end(&r);
-	}
+	passes_run(&r, reading_pass_n);
 	for (size_t i = 0; i < a.block_n; i++) {
 		const struct block_part *b = &r.block[i];
 

@@ -3,9 +3,19 @@
 
 #include <string.h>
 
+#include "../passes.h"
 #include "fuzz.h"
 #include "pullquote/load.h"
-#include "quote/reading.h"
+
+/* Has the text an ASCII letter?  Then it has a token. */
+static bool
+has_letter(const struct article *a, struct range text)
+{
+	for (size_t i = text.start; i < text.end; i++)
+		if ((unsigned)((a->text[i] | 0x20) - 'a') < 26)
+			return true;
+	return false;
+}
 
 /* Between two tokens stand only blanks, and marks of a label's quotation,
  * and what follows the words inside a French one. */
@@ -17,6 +27,8 @@ check_tokens(const struct reading *r, size_t block)
 	size_t end = text.start;
 
 	PROMISE(b->token <= b->token_end);
+	PROMISE(b->token < b->token_end || !reading_takes(r->article, block) ||
+	    !has_letter(r->article, text));
 	for (size_t i = b->token; i < b->token_end; i++) {
 		const struct token *w = &r->tokens.token[i];
 
@@ -58,9 +70,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 
 	load_bytes(&a, (const char *)data, len, NULL, NULL);
 	reading_init(&r, &a);
-	for (size_t i = 0; i < a.block_n; i++)
-		if (reading_takes(&a, i))
-			reading_passes[0].block(&r, i);
+	passes_run(&r, READING_CUT);
 	for (size_t i = 0; i < a.block_n; i++)
 		check_tokens(&r, i);
 	check_spans(&r);
