@@ -12,8 +12,8 @@
 #include "rank.h"
 
 enum {
-	CHAIN_MAX = 32
-}; /* paragraphs carried back over */
+	CHAIN_MAX = 32 /* paragraphs carried back over */
+};
 
 /* Does its own sentence say who says it? */
 static bool

@@ -8,8 +8,8 @@
 #include "dateline.h"
 
 enum {
-	DATELINE_MAX = 14
-}; /* tokens, the dash among them */
+	DATELINE_MAX = 14 /* tokens, the dash among them */
+};
 
 static bool
 is_dash(const struct token *t)

@@ -27,30 +27,25 @@ is_mark_between(const struct reading *r, size_t at)
 	    k == TOKEN_OTHER;
 }
 
-int
-features_quotes_between(
-    const struct reading *r, const struct site *s, size_t at)
+/* Does a quotation stand between token `at` of the same block and the one at
+ * hand? */
+static bool
+is_quote_between(const struct reading *r, const struct site *s, size_t at)
 {
-	size_t mark = r->tokens.token[s->q].link;
+	const struct verdict *v = r->verdict;
 	const struct block_part *b = &r->block[s->block];
-	int n = 0;
+	size_t mark = r->tokens.token[s->q].link;
 
 	if (at < s->q) {
-		while (mark-- > b->mark && n < QUOTES_N - 1)
-			if (r->verdict[mark].token != TOKEN_NO_LINK) {
-				if (r->verdict[mark].token < at)
-					break;
-				n++;
-			}
-		return n;
+		while (mark-- > b->mark)
+			if (v[mark].token != TOKEN_NO_LINK)
+				return v[mark].token >= at;
+		return false;
 	}
-	while (++mark < b->mark_end && n < QUOTES_N - 1)
-		if (r->verdict[mark].token != TOKEN_NO_LINK) {
-			if (r->verdict[mark].token > at)
-				break;
-			n++;
-		}
-	return n;
+	while (++mark < b->mark_end)
+		if (v[mark].token != TOKEN_NO_LINK)
+			return v[mark].token <= at;
+	return false;
 }
 
 static enum relation
@@ -60,7 +55,7 @@ relation_after(const struct reading *r, const struct site *s, size_t first)
 	size_t gap = first - s->q - 1;
 	uint32_t apart = t[first].sentence - s->sentence;
 
-	if (features_quotes_between(r, s, first))
+	if (is_quote_between(r, s, first))
 		return apart ? REL_AFTER_FAR : REL_AFTER_Q;
 	if (apart)
 		return apart == 1 ? REL_AFTER_SENTENCE : REL_AFTER_FAR;
@@ -80,7 +75,7 @@ relation_before(const struct reading *r, const struct site *s, size_t end)
 		return REL_BEFORE_COLON;
 	if (gap == 1 && t[end].kind == TOKEN_COLON)
 		return REL_BEFORE_COLON;
-	if (features_quotes_between(r, s, end - 1))
+	if (is_quote_between(r, s, end - 1))
 		return apart ? REL_BEFORE_FAR : REL_BEFORE_Q;
 	if (apart)
 		return apart == 1 ? REL_BEFORE_SENTENCE : REL_BEFORE_FAR;
@@ -282,7 +277,7 @@ add_mention_features(const struct reading *r, const struct site *s,
 	add(c, F_REL_AFTER, rel * AFTER_N + s->after);
 	add(c, F_REL_LAST, rel * 3 + (size_t)is_last_speaker(r, c->mention));
 	add(c, F_CUE_WHO, cue * WHO_N + (size_t)who_of(r, m));
-	for (size_t i = 0; i < 11; i++)
+	for (size_t i = 0; i < FLAG_N; i++)
 		if (m->flag & 1u << i)
 			add(c, F_MENTION_FLAG, i * 3 + c->kind);
 	add(c, F_SENTENCE,

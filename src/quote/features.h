@@ -12,7 +12,7 @@
 #include "site.h"
 
 enum {
-	QUOTES_N = 4,     /* quotations between: 0, 1, 2, more */
+	FLAG_N = 11,      /* the M_ flags up to M_AFTER_CONJ */
 	WHO_N = 16,       /* what the mention is, finer than its kind */
 	AFTER_CUE_N = 10, /* what stands right after the cue */
 	BUCKET_N = 64,    /* for words of closed classes */
@@ -37,7 +37,7 @@ enum {
 	X(CUE_FLAGS, (CUE_N + 1) * 64)  /* kind of cue, E_ flags */            \
 	X(CUE_WHO, (CUE_N + 1) * WHO_N) /* kind of cue, what the mention is */ \
 	X(CUE_WORD, CUE_WORD_N * 4)     /* the cue, side, adjacent */          \
-	X(MENTION_FLAG, 11 * 3)         /* each M_ flag, verdict kind */       \
+	X(MENTION_FLAG, FLAG_N * 3)     /* each M_ flag, verdict kind */       \
 	X(SAME_SITE, 5 * 2 * 2 * BEFORE_N) /* as before: distance, sentence */ \
 	X(SAME_REL, REL_N * 5) /* ... how the one before was found */          \
 	X(SAME_EVENTS, 4 * 5)  /* ... events since then */                     \
@@ -61,9 +61,5 @@ void features_of(
 /* The relation of event or mention at tokens [first, end) to the quotation. */
 enum relation features_relation(
     const struct reading *r, const struct site *s, size_t first, size_t end);
-
-/* Quotations between token `at` of the same block and the one at hand. */
-int features_quotes_between(
-    const struct reading *r, const struct site *s, size_t at);
 
 #endif

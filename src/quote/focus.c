@@ -26,7 +26,8 @@ enum {
 	COST_STRANGE = 10,  /* nothing says that it is a person */
 	WEIGHT_MAX = 64,
 	SENTENCES_MAX = 12, /* farther back nobody is meant */
-	LOOK_AHEAD = 12     /* mentions, when nobody was named before */
+	LOOK_AHEAD = 12,    /* mentions, when nobody was named before */
+	SCORE_NEVER = -1000 /* of who can't be meant */
 };
 
 #define SEX (W_MALE | W_FEMALE)
@@ -131,7 +132,7 @@ score_of(const struct reading *r, const struct mention *pronoun,
 	int score = e->weight - COST_SENTENCE * (int)apart;
 
 	if (apart > SENTENCES_MAX)
-		return -1000;
+		return SCORE_NEVER;
 	if (r->last_quote != MENTION_NONE &&
 	    r->verdict[r->last_quote].person == e->person)
 		score += BONUS_SPEAKER;
@@ -243,7 +244,7 @@ resolve(struct reading *r, size_t i)
 	const struct mention *pronoun = &r->mentions.mention[i];
 	const struct focus *f = &r->focus;
 	uint32_t best = MENTION_NONE, back;
-	int top = -1000;
+	int top = SCORE_NEVER;
 
 	for (int k = 0; k < f->n; k++) {
 		const struct focus_entry *e = &f->entry[k];
@@ -263,7 +264,7 @@ resolve(struct reading *r, size_t i)
 		return back;
 	if (best == MENTION_NONE && pronoun->class & SEX)
 		return look_ahead(r, i);
-	return top > -1000 ? best : MENTION_NONE;
+	return best;
 }
 
 /* A pronoun that stands for somebody else: he, she, it, they. */

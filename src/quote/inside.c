@@ -7,8 +7,6 @@
 
 #include "inside.h"
 
-#include <string.h>
-
 #include "lexicon.h"
 
 enum {

@@ -24,7 +24,7 @@
 #define W_AUX      (UINT64_C(1) << 6)  /* be, have, do, get, modals */
 #define W_BE       (UINT64_C(1) << 7)  /* of these: be */
 #define W_HAVE     (UINT64_C(1) << 8)  /* have */
-#define W_DO       (UINT64_C(1) << 9)  /* do */
+/* 1 << 9 is free. */
 #define W_MODAL    (UINT64_C(1) << 10) /* will, can, may ... */
 #define W_GET      (UINT64_C(1) << 11) /* get */
 #define W_NEG      (UINT64_C(1) << 12) /* not, never */
@@ -71,9 +71,7 @@
 #define W_WORK     (UINT64_C(1) << 53) /* book, film, song: has a title */
 #define W_OUTLET   (UINT64_C(1) << 54) /* CNN, Reuters, Facebook */
 #define W_WORDNOUN (UINT64_C(1) << 55) /* word, phrase, nickname */
-#define W_OUTLETNOUN                                                           \
-	(UINT64_C(1) << 56)            /* ends an outlet's name: News, Post    \
-					*/
+#define W_OUTLETNOUN (UINT64_C(1) << 56) /* an outlet's last word: News */
 #define W_MEDIUM   (UINT64_C(1) << 57) /* spoken on: radio, podcast */
 #define W_OCCASION (UINT64_C(1) << 58) /* spoken in: statement, rally */
 #define W_PRESS    (UINT64_C(1) << 59) /* told reporters */

@@ -9,7 +9,6 @@
 #include "people.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "pullquote/xalloc.h"
 

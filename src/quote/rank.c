@@ -81,7 +81,7 @@ is_relay(const struct ballot *b, const struct event *e)
 {
 	const struct mention *m = &b->r->mentions.mention[e->mention];
 
-	return b->s->rival_before && e->kind == CUE_ACCORDING &&
+	return b->s->has_rival && e->kind == CUE_ACCORDING &&
 	    e->first > b->s->q &&
 	    (m->kind == MENTION_BODY ||
 		(m->kind == MENTION_NOUN && !(m->flag & M_PERSON)));
@@ -253,12 +253,6 @@ rank_candidates(
 		    r->verdict[r->last_quote].event, VERDICT_SAME, REL_SAME);
 	enter(&b, MENTION_NONE, EVENT_NONE, VERDICT_NONE, REL_NONE);
 	return b.n;
-}
-
-size_t
-rank_feature_n(void)
-{
-	return FEATURE_N;
 }
 
 static bool

@@ -69,9 +69,6 @@ struct rank_hook {
 size_t rank_candidates(
     const struct reading *r, size_t block, size_t q, struct candidate *c);
 
-/* How many features there are, and the name of one's group, for learning. */
-size_t rank_feature_n(void);
-
 /* 100 times the probability that the best of `n` candidates, or another one
  * of the same person, is right. */
 int rank_confidence(

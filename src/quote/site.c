@@ -9,6 +9,10 @@
 
 #include "reported.h"
 
+enum {
+	RIVALS_READ = 3 /* events looked at before the quotation */
+};
+
 static bool
 is_upper(unsigned char b)
 {
@@ -108,31 +112,25 @@ after_of(const struct reading *r, const struct site *s, size_t i)
 	}
 }
 
-/* Is this event a report in the sentence of the quotation?  See site.h. */
-static uint8_t
-rival_of(const struct reading *r, const struct site *s, size_t i)
+/* Is this event a report in the sentence of the quotation? */
+static bool
+is_rival(const struct reading *r, const struct site *s, const struct event *e)
 {
-	const struct event *e = &r->events.event[i];
-	const struct mention *m = &r->mentions.mention[e->mention];
-
-	if (r->tokens.token[e->cue].sentence != s->sentence ||
-	    e->kind == CUE_BE || e->kind == CUE_OTHER || e->kind == CUE_NOUN ||
-	    e->kind == CUE_WEAK || e->kind == CUE_MIND)
-		return 0;
-	return m->kind == MENTION_NAME || m->kind == MENTION_PRONOUN ? 2 : 1;
+	return r->tokens.token[e->cue].sentence == s->sentence &&
+	    e->kind != CUE_BE && e->kind != CUE_OTHER && e->kind != CUE_NOUN &&
+	    e->kind != CUE_WEAK && e->kind != CUE_MIND;
 }
 
-static void
-find_rivals(struct site *s, const struct reading *r)
+static bool
+has_rival(const struct reading *r, const struct site *s)
 {
-	const struct block_part *b = &r->block[s->block];
+	size_t first = r->block[s->block].event;
 	size_t i = reading_event_from(r, s->block, s->q);
 
-	for (size_t k = i; k > b->event && k + 3 > i; k--)
-		if (rival_of(r, s, k - 1) > s->rival_before)
-			s->rival_before = rival_of(r, s, k - 1);
-	if (i < b->event_end && r->events.event[i].first <= s->q + 2)
-		s->rival_after = rival_of(r, s, i);
+	for (int n = 0; i > first && n < RIVALS_READ; n++)
+		if (is_rival(r, s, &r->events.event[--i]))
+			return true;
+	return false;
 }
 
 /* German nouns have a capital, so it tells nothing of a few words that end in
@@ -186,7 +184,7 @@ site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 	    .is_title = r->article->block[block].kind == BLOCK_TITLE,
 	    .is_continued = span->is_continued,
 	};
-	find_rivals(s, r);
+	s->has_rival = has_rival(r, s);
 	s->before = (uint8_t)before_of(r, s);
 	s->after = (uint8_t)after_of(r, s, q + 1);
 	draw_comma_in(r, s);

@@ -59,9 +59,7 @@ struct site {
 	uint8_t before;       /* enum site_before */
 	uint8_t after;        /* enum site_after */
 	uint8_t length;       /* of words: 1, 2, to 4, to 8, to 20, more */
-	uint8_t rival_before; /* 0: no report before in its sentence, 1: of
-				 somebody, 2: of a name or pronoun */
-	uint8_t rival_after;  /* ... right after it */
+	bool has_rival;       /* a report stands before it in its sentence */
 	bool is_title;
 	bool is_alone;       /* nothing else in its block */
 	bool is_block_first; /* opens its block */

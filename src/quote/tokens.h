@@ -66,9 +66,6 @@ struct tokens {
 
 #define TOKEN_NO_LINK UINT32_MAX
 
-/* Articles longer than this are not analysed: offsets here are 32 bits. */
-#define TOKENS_MAX_LEN ((size_t)UINT32_MAX - 1)
-
 /* Make room in `t`, which is empty, for the tokens of `len` bytes of text. */
 void tokens_expect(struct tokens *t, size_t len);
 
