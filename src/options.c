@@ -320,8 +320,8 @@ options_help(struct str *out)
 		str_addf(out, " %s\n", row->help);
 	}
 	str_adds(out,
-	    "  +N                        start at paragraph N\n"
-	    "  +N%                       start at N percent\n\n"
+	    "  +N                      start at paragraph N\n"
+	    "  +N%                     start at N percent\n\n"
 	    "Without a terminal to write to, the article comes as text.\n"
 	    "In the reader, h shows the keys; man pullquote has the rest.\n");
 }

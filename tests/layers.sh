@@ -13,7 +13,7 @@ cd "${top_srcdir:-.}" || exit 1
 includes_upward() {
   find src -name '*.[ch]' | sort | awk '
     BEGIN {
-      split("base 0 model 1 input 2 quote 2 layout 2 search 2 state 2 " \
+      split("base 0 model 1 input 2 quote 2 layout 2 search 2 " \
         "output 3 ui 4 src 5 fetch 5", pair, " ")
       for (i = 1; i in pair; i += 2)
         floor[pair[i]] = pair[i + 1]
