@@ -25,10 +25,4 @@ char *arena_copy(struct arena *a, const void *text, size_t len);
 /* Free everything; the arena is empty and can be used again. */
 void arena_clear(struct arena *a);
 
-/*
- * Forget everything but keep the newest (largest) chunk for what comes next.
- * For work that repeats: a record of a stream, a slice of an analysis.
- */
-void arena_reset(struct arena *a);
-
 #endif

@@ -9,7 +9,6 @@
 #ifndef PULLQUOTE_PARSE_H
 #define PULLQUOTE_PARSE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "pullquote/article.h"

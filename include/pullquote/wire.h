@@ -26,9 +26,6 @@ struct wire {
 /* One item of an array. */
 typedef void wire_item(struct wire *w, void *item);
 
-/* Any number; 7 bits a byte, the lowest first. */
-void wire_size(struct wire *w, size_t *n);
-
 /* A number that is never negative. */
 void wire_int(struct wire *w, int *n);
 

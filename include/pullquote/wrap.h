@@ -46,10 +46,6 @@ void wrap_text(struct wrap *w, const char *text, size_t len, int cols);
  * end are not counted.  Working memory as above; the lines stay. */
 int wrap_widest_word(struct wrap *w, const char *text, size_t len);
 
-/* The number of the line that shows byte `at`, or the one before it if `at`
- * was dropped at a break; 0 if there is none.  O(log lines). */
-size_t wrap_line_at(const struct wrap *w, size_t at);
-
 /* Free the contents; `w` is empty and can be used again. */
 void wrap_clear(struct wrap *w);
 

@@ -9,7 +9,6 @@
 #include "pullquote/arena.h"
 
 #include <stdalign.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -100,14 +99,4 @@ arena_clear(struct arena *a)
 {
 	free_chunks(a->chunk);
 	a->chunk = NULL;
-}
-
-void
-arena_reset(struct arena *a)
-{
-	if (!a->chunk)
-		return;
-	free_chunks(a->chunk->older);
-	a->chunk->older = NULL;
-	a->chunk->used = 0;
 }

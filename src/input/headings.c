@@ -213,8 +213,9 @@ is_utterance(const struct plain *p, const struct unit *u)
 	    opening_mark_len(p->in->text, u->text) > 0;
 }
 
-bool
-heading_is_possible(const struct plain *p, size_t i)
+/* Could unit `i` be a heading at all? */
+static bool
+is_possible(const struct plain *p, size_t i)
 {
 	const struct unit *u = &p->unit[i];
 
@@ -225,9 +226,9 @@ heading_is_possible(const struct plain *p, size_t i)
 	    !cue_is_lead_in(p->in->text, u->text) && !plain_has_columns(p, i);
 }
 
-size_t
-heading_signs(
-    const struct plain *p, size_t i, unsigned char seen[SIGN_SEEN_MAX])
+/* What is seen of unit `i`: fills `seen` and returns how many. */
+static size_t
+find_signs(const struct plain *p, size_t i, unsigned char seen[SIGN_SEEN_MAX])
 {
 	struct seen s = {.sign = seen};
 
@@ -238,11 +239,12 @@ heading_signs(
 	return s.n;
 }
 
-int
-heading_score(const struct plain *p, size_t i)
+/* The sum of their weights, in 32nds of a logit; above 0 it is a heading. */
+static int
+score_of(const struct plain *p, size_t i)
 {
 	unsigned char seen[SIGN_SEEN_MAX];
-	size_t n = heading_signs(p, i, seen);
+	size_t n = find_signs(p, i, seen);
 	int score = 0;
 
 	for (size_t k = 0; k < n; k++)
@@ -254,7 +256,7 @@ void
 plain_find_headings(struct plain *p)
 {
 	for (size_t i = 0; i < p->n; i++)
-		if (heading_is_possible(p, i) && heading_score(p, i) > 0)
+		if (is_possible(p, i) && score_of(p, i) > 0)
 			p->unit[i].kind = BLOCK_HEADING;
 	for (size_t i = 0; i < p->n; i++)
 		if (p->unit[i].kind == BLOCK_HEADING)

@@ -51,14 +51,4 @@ enum heading_sign {
 /* What each sign adds, in 32nds of a logit. */
 extern const signed char heading_weight[SIGN_N];
 
-/* Could unit `i` be a heading at all? */
-bool heading_is_possible(const struct plain *p, size_t i);
-
-/* What is seen of unit `i`: fills `seen` and returns how many. */
-size_t heading_signs(
-    const struct plain *p, size_t i, unsigned char seen[SIGN_SEEN_MAX]);
-
-/* The sum of their weights, in 32nds of a logit; above 0 it is a heading. */
-int heading_score(const struct plain *p, size_t i);
-
 #endif

@@ -125,6 +125,15 @@ is_beside_text(const GumboNode *node)
 	    ((GumboNode *)row->data[i + 1])->type == GUMBO_NODE_TEXT;
 }
 
+/* Has the element the attribute at all, be it empty? */
+static bool
+has_attr(const struct html_node *node, const char *name)
+{
+	return node->tag != HTML_TEXT &&
+	    node->gumbo->type != GUMBO_NODE_DOCUMENT &&
+	    gumbo_get_attribute(&node->gumbo->v.element.attributes, name);
+}
+
 static enum html_display
 display_of(const struct html_node *node)
 {
@@ -143,8 +152,8 @@ display_of(const struct html_node *node)
 	case GUMBO_TAG_VIDEO:
 		return HTML_HIDDEN;
 	case GUMBO_TAG_TEMPLATE:
-		return html_has_attr(node, "shadowrootmode") ? HTML_BLOCK
-							     : HTML_HIDDEN;
+		return has_attr(node, "shadowrootmode") ? HTML_BLOCK
+							: HTML_HIDDEN;
 	case GUMBO_TAG_UNKNOWN:
 		return is_beside_text(node->gumbo) ? HTML_INLINE : HTML_BLOCK;
 	default:
@@ -221,7 +230,7 @@ within_of(const struct html_node *node)
 	uint32_t within = within_by_tag(node) | within_by_role(node);
 	struct slice hidden = html_attr(node, "aria-hidden");
 
-	if (html_has_attr(node, "hidden") || slice_eq(hidden, slice_of("true")))
+	if (has_attr(node, "hidden") || slice_eq(hidden, slice_of("true")))
 		within |= IN_HIDDEN;
 	return within;
 }
@@ -317,14 +326,6 @@ html_attr(const struct html_node *node, const char *name)
 		return (struct slice){0};
 	attr = gumbo_get_attribute(&node->gumbo->v.element.attributes, name);
 	return slice_of(attr ? attr->value : NULL);
-}
-
-bool
-html_has_attr(const struct html_node *node, const char *name)
-{
-	return node->tag != HTML_TEXT &&
-	    node->gumbo->type != GUMBO_NODE_DOCUMENT &&
-	    gumbo_get_attribute(&node->gumbo->v.element.attributes, name);
 }
 
 struct slice

@@ -35,17 +35,16 @@ enum html_within {
 	IN_QUOTE = 1 << 4,
 	IN_PRE = 1 << 5,
 	IN_CAPTION = 1 << 6,
-	IN_TABLE = 1 << 7, /* a table of data */
-	IN_NAV = 1 << 8,
-	IN_ASIDE = 1 << 9,
-	IN_FOOTER = 1 << 10,
-	IN_HEADER = 1 << 11,
-	IN_FORM = 1 << 12,
-	IN_BUTTON = 1 << 13,
-	IN_ARTICLE = 1 << 14,
-	IN_MAIN = 1 << 15,
-	IN_FIGURE = 1 << 16,
-	IN_DIALOG = 1 << 17
+	IN_NAV = 1 << 7,
+	IN_ASIDE = 1 << 8,
+	IN_FOOTER = 1 << 9,
+	IN_HEADER = 1 << 10,
+	IN_FORM = 1 << 11,
+	IN_BUTTON = 1 << 12,
+	IN_ARTICLE = 1 << 13,
+	IN_MAIN = 1 << 14,
+	IN_FIGURE = 1 << 15,
+	IN_DIALOG = 1 << 16
 };
 
 struct html_node {
@@ -74,9 +73,6 @@ void html_dom_parse(struct html_dom *dom, const struct html_clean *clean);
 /* An attribute's value, character references resolved; empty if it has none.
  * `name` in lower case. */
 struct slice html_attr(const struct html_node *node, const char *name);
-
-/* Does the element have the attribute at all? */
-bool html_has_attr(const struct html_node *node, const char *name);
 
 /* The characters of a text node, references resolved. */
 struct slice html_text(const struct html_node *node);

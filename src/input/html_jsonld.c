@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "html_plain.h"
-#include "pullquote/str.h"
 #include "pullquote/xalloc.h"
 
 enum {

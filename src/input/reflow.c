@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "mail_head.h"
-#include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
 
 enum {

@@ -7,8 +7,6 @@
 #ifndef PULLQUOTE_INPUT_SHAPE_H
 #define PULLQUOTE_INPUT_SHAPE_H
 
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include "pullquote/slice.h"

@@ -159,22 +159,6 @@ wrap_widest_word(struct wrap *w, const char *text, size_t len)
 	return widest;
 }
 
-size_t
-wrap_line_at(const struct wrap *w, size_t at)
-{
-	size_t low = 0, high = w->n;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (w->line[mid].start <= at)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low ? low - 1 : 0;
-}
-
 void
 wrap_clear(struct wrap *w)
 {

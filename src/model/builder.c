@@ -15,7 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
 
 void

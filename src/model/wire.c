@@ -48,7 +48,8 @@ get_size(struct wire *w)
 	return 0;
 }
 
-void
+/* Any number; 7 bits a byte, the lowest first. */
+static void
 wire_size(struct wire *w, size_t *n)
 {
 	if (w->out)

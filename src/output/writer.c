@@ -205,15 +205,6 @@ put_digits(char *end, size_t n, size_t min)
 	return at;
 }
 
-void
-writer_number(struct writer *w, size_t n)
-{
-	char digits[DIGITS_MAX], *end = digits + DIGITS_MAX;
-	char *start = put_digits(end, n, 1);
-
-	writer_raw(w, (struct slice){start, (size_t)(end - start)});
-}
-
 /* Most of what is written is this, so it asks for room once. */
 void
 writer_count(struct writer *w, const char *name, size_t n)

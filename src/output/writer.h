@@ -39,8 +39,6 @@ void writer_string(struct writer *w, struct slice text);
 /* The same, but null if it is empty. */
 void writer_string_or_null(struct writer *w, struct slice text);
 
-void writer_number(struct writer *w, size_t n);
-
 /* A member that is a number. */
 void writer_count(struct writer *w, const char *name, size_t n);
 

@@ -16,7 +16,6 @@
 #include <unicase.h>
 #include <uninorm.h>
 
-#include "pullquote/slice.h"
 #include "pullquote/utf8.h"
 
 /* Characters that one decomposes to. */
@@ -283,8 +282,10 @@ charfold_init(struct charfold *f, unsigned keep)
 		f->ascii[c] = fold_ascii(keep, (char)c);
 }
 
-size_t
-charfold_put(struct charfold *f, uint32_t cp, char out[CHARFOLD_MAX])
+/* Write what `cp` folds to at `out`, UTF-8, and return its length; 0 if it
+ * folds to nothing. */
+static size_t
+fold_character(struct charfold *f, uint32_t cp, char out[CHARFOLD_MAX])
 {
 	size_t slot = cp % CHARFOLD_CACHE;
 	size_t len;
@@ -315,7 +316,7 @@ charfold_step(struct charfold *f, const char *text, size_t len, char before,
 	size_t out_len;
 
 	*taken = utf8_next(text, len, &cp);
-	out_len = charfold_put(f, cp, out);
+	out_len = fold_character(f, cp, out);
 	if (out_len == 1 && charfold_is_blank(out[0]) &&
 	    charfold_is_blank(before))
 		return 0;

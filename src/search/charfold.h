@@ -37,13 +37,6 @@ struct charfold {
 void charfold_init(struct charfold *f, unsigned keep);
 
 /*
- * Write what `cp` folds to at `out`, UTF-8, and return its length; 0 if it
- * folds to nothing.  A blank folds to " " (or "\n"): joining runs of them is
- * the caller's.
- */
-size_t charfold_put(struct charfold *f, uint32_t cp, char out[CHARFOLD_MAX]);
-
-/*
  * Fold the character at `text`, `len` >= 1 bytes, knowing that `before` is the
  * last byte folded to (0 if none): a blank after a blank folds to nothing.
  * Stores the bytes read in *taken, returns the bytes written at `out`.

@@ -7,8 +7,6 @@
 #ifndef PULLQUOTE_UI_FRAME_H
 #define PULLQUOTE_UI_FRAME_H
 
-#include <stdbool.h>
-
 struct view;
 
 struct frame {

@@ -6,7 +6,6 @@
 #ifndef PULLQUOTE_UI_HELP_H
 #define PULLQUOTE_UI_HELP_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "pullquote/str.h"

@@ -7,7 +7,6 @@
 
 #include <stdio.h>
 
-#include "jump.h"
 #include "paint.h"
 #include "pullquote/cluster.h"
 #include "scroll.h"

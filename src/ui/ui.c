@@ -17,7 +17,6 @@
 #include "paint.h"
 #include "pullquote/quotes.h"
 #include "pullquote/xalloc.h"
-#include "scroll.h"
 #include "seek.h"
 #include "signals.h"
 #include "term.h"

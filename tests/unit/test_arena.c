@@ -38,7 +38,7 @@ copies_end_in_nul(void **state)
 }
 
 static void
-can_be_used_again_after_a_reset(void **state)
+can_be_used_again_after_a_clear(void **state)
 {
 	struct arena a = {0};
 	char *p;
@@ -46,7 +46,7 @@ can_be_used_again_after_a_reset(void **state)
 	(void)state;
 	for (int i = 0; i < 1000; i++)
 		memset(arena_alloc(&a, 100), 0xAA, 100);
-	arena_reset(&a);
+	arena_clear(&a);
 	p = arena_alloc(&a, 100);
 	for (int i = 0; i < 100; i++)
 		assert_int_equal(p[i], 0);
@@ -59,7 +59,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(gives_zeroed_aligned_memory_of_any_size),
 	    cmocka_unit_test(copies_end_in_nul),
-	    cmocka_unit_test(can_be_used_again_after_a_reset),
+	    cmocka_unit_test(can_be_used_again_after_a_clear),
 	};
 
 	return cmocka_run_group_tests_name("arena", tests, NULL, NULL);

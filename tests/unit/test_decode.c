@@ -7,7 +7,6 @@
 
 #include <unistr.h>
 
-#include "pullquote/utf8.h"
 #include "unit.h"
 
 /* Decode `bytes` as a file and compare the clean text. */

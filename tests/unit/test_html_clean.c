@@ -8,12 +8,26 @@
 
 #include "unit.h"
 
+struct clean_case {
+	const char *page, *cleaned;
+};
+
+static void
+expect_cleaned(const struct clean_case *table, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct html_clean c = {0};
+
+		html_clean(&c, table[i].page, strlen(table[i].page));
+		assert_string_equal(str_text(&c.html), table[i].cleaned);
+		html_clean_clear(&c);
+	}
+}
+
 static void
 drops_what_nobody_reads(void **state)
 {
-	static const struct {
-		const char *page, *cleaned;
-	} table[] = {
+	static const struct clean_case table[] = {
 	    {"", ""},
 	    {"a < b & c", "a < b & c"},
 	    {"a<!-- b --><!---->c<!-->d", "acd"},
@@ -34,21 +48,13 @@ drops_what_nobody_reads(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(table); i++) {
-		struct html_clean c = {0};
-
-		html_clean(&c, table[i].page, strlen(table[i].page));
-		assert_string_equal(str_text(&c.html), table[i].cleaned);
-		html_clean_clear(&c);
-	}
+	expect_cleaned(table, COUNT(table));
 }
 
 static void
 keeps_the_attributes_that_are_looked_at(void **state)
 {
-	static const struct {
-		const char *page, *cleaned;
-	} table[] = {
+	static const struct clean_case table[] = {
 	    {"<p class='a > b' onclick=\"x('>')\" data-x=1>c</p>",
 		"<p class='a > b'>c</p>"},
 	    {"<a HREF = /x target=_blank>", "<a HREF = /x>"},
@@ -60,13 +66,7 @@ keeps_the_attributes_that_are_looked_at(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(table); i++) {
-		struct html_clean c = {0};
-
-		html_clean(&c, table[i].page, strlen(table[i].page));
-		assert_string_equal(str_text(&c.html), table[i].cleaned);
-		html_clean_clear(&c);
-	}
+	expect_cleaned(table, COUNT(table));
 }
 
 static void

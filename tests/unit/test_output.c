@@ -7,11 +7,9 @@
 #include <string.h>
 
 #include <jansson.h>
-#include <unistd.h>
 
 #include "output/codepoints.h"
 #include "pullquote/builder.h"
-#include "pullquote/load.h"
 #include "pullquote/str.h"
 #include "pullquote/utf8.h"
 

@@ -39,78 +39,69 @@ assert_block(const char *html, const char *kind, int level, const char *text)
 	str_clear(&page);
 }
 
+/* What a page holds, and the block that comes of it. */
+static const struct {
+	const char *html, *kind;
+	int level;
+	const char *text;
+} element[] = {
+    {"<p>  One\n<b>two</b>  three </p>", "paragraph", 0, "One two three"},
+    {"<p>one<br>two<br/> three</p>", "paragraph", 0, "one\ntwo\nthree"},
+    {"<div>one<br><br>two, three, four.</div>", "paragraph", 0,
+	"two, three, four."},
+    {"<h2>What the <i>rules</i> say</h2>", "heading", 2, "What the rules say"},
+    {"<h4>Small</h4>", "heading", 4, "Small"},
+    {"<ul><li>one<li>two</ul>", "list-item", 1, "two"},
+    {"<ul><li>one<ul><li>deep</ul></ul>", "list-item", 2, "deep"},
+    {"<ol start=3><li>x<li>y</ol>", "list-item", 1, "4. y"},
+    {"<ol><li>x<li value=7>y<li>z</ol>", "list-item", 1, "8. z"},
+    {"<blockquote><p>Never.</p></blockquote>", "blockquote", 0, "Never."},
+    {"<pre>a\n  b\t<b>c</b></pre>", "code", 0, "a\n  b\tc"},
+    {"<table><tr><th>Day<th>Late<tr><td>Mon<td>40</table>", "table", 1,
+	"Day\tLate\nMon\t40"},
+    {"<table><tr><th><th>A<tr><td>x<td></table>", "table", 1, "\u00A0\tA\nx"},
+    {"<table><caption>Ferries</caption><tr><th rowspan=2>Boat"
+     "<th colspan=2>People<tr><th>then<th>now<tr><td rowspan=2>Tern"
+     "<td>1<td>2<tr><td>3<td>4<tr><td colspan=3>sold</table>",
+	"table", 2, "Boat\tPeople\n\tthen\tnow\nTern\t1\t2\n\t3\t4\nsold"},
+    {"<table><caption>Ferries</caption><tr><th>Day<th>Late<tr><td>Mon"
+     "<td>40</table>",
+	"caption", 0, "Ferries"},
+    {"<table><thead><tr><td>Day<td>Late<tbody><tr><td>Mon<td>40"
+     "</table>",
+	"table", 1, "Day\tLate\nMon\t40"},
+    {"<ul><li><p>one</p><p>more of it</p></ul>", "paragraph", 1, "more of it"},
+    {"<ul><li><p>one</p><pre>  row()\n</pre></ul>", "code", 1, "  row()"},
+    {"<blockquote><p>No.</p><blockquote><p>Why?</p></blockquote>"
+     "</blockquote>",
+	"blockquote", 1, "Why?"},
+    {"<blockquote> <blockquote><p>Why?</p></blockquote></blockquote>",
+	"blockquote", 0, "Why?"},
+    {"<figure><img alt='A'><figcaption>The pier.</figcaption>"
+     "</figure>",
+	"caption", 0, "The pier."},
+    {"<img src=a.jpg alt='A man with a hat'>", "caption", 0,
+	"[image: A man with a hat]"},
+    {"<p>He said <q>no</q> twice.</p>", "paragraph", 0, "He said “no” twice."},
+    {"<p>He said <q>“no”</q> twice.</p>", "paragraph", 0,
+	"He said “no” twice."},
+    {"<p>fish &amp; chips &ndash; &pound;5&nbsp;only</p>", "paragraph", 0,
+	"fish & chips – £5 only"},
+    {"<p>\n　\n　港の船は、待つ。</p>", "paragraph", 0, "港の船は、待つ。"},
+    {"<p>&#12288;港の船は、待つ。</p>", "paragraph", 0, "港の船は、待つ。"},
+    {"<p>soft&shy;ware &#27;[1m &#x202E;x</p>", "paragraph", 0,
+	"software [1m x"},
+    {"<p>« oui&nbsp;» dit-il&nbsp;!</p>", "paragraph", 0,
+	"« oui\u00A0» dit-il\u00A0!"},
+};
+
 static void
 elements_become_the_blocks_that_they_are(void **state)
 {
-	static const struct {
-		const char *html, *kind;
-		int level;
-		const char *text;
-	} table[] = {
-	    {"<p>  One\n<b>two</b>  three </p>", "paragraph", 0,
-		"One two three"},
-	    {"<p>one<br>two<br/> three</p>", "paragraph", 0, "one\ntwo\nthree"},
-	    {"<div>one<br><br>two, three, four.</div>", "paragraph", 0,
-		"two, three, four."},
-	    {"<h2>What the <i>rules</i> say</h2>", "heading", 2,
-		"What the rules say"},
-	    {"<h4>Small</h4>", "heading", 4, "Small"},
-	    {"<ul><li>one<li>two</ul>", "list-item", 1, "two"},
-	    {"<ul><li>one<ul><li>deep</ul></ul>", "list-item", 2, "deep"},
-	    {"<ol start=3><li>x<li>y</ol>", "list-item", 1, "4. y"},
-	    {"<ol><li>x<li value=7>y<li>z</ol>", "list-item", 1, "8. z"},
-	    {"<blockquote><p>Never.</p></blockquote>", "blockquote", 0,
-		"Never."},
-	    {"<pre>a\n  b\t<b>c</b></pre>", "code", 0, "a\n  b\tc"},
-	    {"<table><tr><th>Day<th>Late<tr><td>Mon<td>40</table>", "table", 1,
-		"Day\tLate\nMon\t40"},
-	    {"<table><tr><th><th>A<tr><td>x<td></table>", "table", 1,
-		"\u00A0\tA\nx"},
-	    {"<table><caption>Ferries</caption><tr><th rowspan=2>Boat"
-	     "<th colspan=2>People<tr><th>then<th>now<tr><td rowspan=2>Tern"
-	     "<td>1<td>2<tr><td>3<td>4<tr><td colspan=3>sold</table>",
-		"table", 2,
-		"Boat\tPeople\n\tthen\tnow\nTern\t1\t2\n\t3\t4\nsold"},
-	    {"<table><caption>Ferries</caption><tr><th>Day<th>Late<tr><td>Mon"
-	     "<td>40</table>",
-		"caption", 0, "Ferries"},
-	    {"<table><thead><tr><td>Day<td>Late<tbody><tr><td>Mon<td>40"
-	     "</table>",
-		"table", 1, "Day\tLate\nMon\t40"},
-	    {"<ul><li><p>one</p><p>more of it</p></ul>", "paragraph", 1,
-		"more of it"},
-	    {"<ul><li><p>one</p><pre>  row()\n</pre></ul>", "code", 1,
-		"  row()"},
-	    {"<blockquote><p>No.</p><blockquote><p>Why?</p></blockquote>"
-	     "</blockquote>",
-		"blockquote", 1, "Why?"},
-	    {"<blockquote> <blockquote><p>Why?</p></blockquote></blockquote>",
-		"blockquote", 0, "Why?"},
-	    {"<figure><img alt='A'><figcaption>The pier.</figcaption>"
-	     "</figure>",
-		"caption", 0, "The pier."},
-	    {"<img src=a.jpg alt='A man with a hat'>", "caption", 0,
-		"[image: A man with a hat]"},
-	    {"<p>He said <q>no</q> twice.</p>", "paragraph", 0,
-		"He said “no” twice."},
-	    {"<p>He said <q>“no”</q> twice.</p>", "paragraph", 0,
-		"He said “no” twice."},
-	    {"<p>fish &amp; chips &ndash; &pound;5&nbsp;only</p>", "paragraph",
-		0, "fish & chips – £5 only"},
-	    {"<p>\n　\n　港の船は、待つ。</p>", "paragraph", 0,
-		"港の船は、待つ。"},
-	    {"<p>&#12288;港の船は、待つ。</p>", "paragraph", 0,
-		"港の船は、待つ。"},
-	    {"<p>soft&shy;ware &#27;[1m &#x202E;x</p>", "paragraph", 0,
-		"software [1m x"},
-	    {"<p>« oui&nbsp;» dit-il&nbsp;!</p>", "paragraph", 0,
-		"« oui\u00A0» dit-il\u00A0!"},
-	};
-
 	(void)state;
-	for (size_t i = 0; i < COUNT(table); i++)
-		assert_block(table[i].html, table[i].kind, table[i].level,
-		    table[i].text);
+	for (size_t i = 0; i < COUNT(element); i++)
+		assert_block(element[i].html, element[i].kind, element[i].level,
+		    element[i].text);
 }
 
 static void

@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "pullquote/cluster.h"
 #include "pullquote/utf8.h"
 #include "unit.h"
 

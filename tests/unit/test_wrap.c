@@ -122,22 +122,6 @@ nothing_but_blanks_is_left_out_and_columns_are_true(void **state)
 	wrap_clear(&w);
 }
 
-static void
-finds_the_line_of_an_offset(void **state)
-{
-	struct wrap w = {0};
-	const char *text = "one two three";
-
-	(void)state;
-	assert_int_equal(wrap_line_at(&w, 3), 0);
-	wrap_text(&w, text, strlen(text), 7);
-	assert_int_equal(wrap_line_at(&w, 0), 0);
-	assert_int_equal(wrap_line_at(&w, 7), 0); /* the dropped blank */
-	assert_int_equal(wrap_line_at(&w, 8), 1);
-	assert_int_equal(wrap_line_at(&w, 99), 1);
-	wrap_clear(&w);
-}
-
 int
 main(void)
 {
@@ -146,7 +130,6 @@ main(void)
 	    cmocka_unit_test(lines_are_ordered_and_fit_at_every_width),
 	    cmocka_unit_test(
 		nothing_but_blanks_is_left_out_and_columns_are_true),
-	    cmocka_unit_test(finds_the_line_of_an_offset),
 	};
 
 	return cmocka_run_group_tests_name("wrap", tests, NULL, NULL);

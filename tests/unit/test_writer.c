@@ -110,8 +110,10 @@ puts_commas_where_they_belong(void **state)
 	writer_close(&w, ']');
 	writer_key(&w, "some");
 	writer_open(&w, '[');
-	writer_number(&w, 0);
-	writer_number(&w, 18446744073709551615u);
+	writer_open(&w, '{');
+	writer_count(&w, "least", 0);
+	writer_count(&w, "most", 18446744073709551615u);
+	writer_close(&w, '}');
 	writer_open(&w, '{');
 	writer_close(&w, '}');
 	writer_null(&w);
@@ -122,7 +124,8 @@ puts_commas_where_they_belong(void **state)
 	writer_raw(&w, slice_of("true"));
 	writer_close(&w, '}');
 	assert_string_equal(str_text(&w.out),
-	    "{\"none\":[],\"some\":[0,18446744073709551615,{},null,null,\"x\"],"
+	    "{\"none\":[],\"some\":["
+	    "{\"least\":0,\"most\":18446744073709551615},{},null,null,\"x\"],"
 	    "\"last\":true}");
 	str_clear(&w.out);
 }
