@@ -507,6 +507,12 @@ screen_row(struct screen *s, int row)
 }
 
 const char *
+screen_bottom(struct screen *s)
+{
+	return screen_row(s, screen_rows(s) - 1);
+}
+
+const char *
 screen_text(struct screen *s)
 {
 	int rows = screen_rows(s);

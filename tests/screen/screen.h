@@ -138,6 +138,9 @@ int screen_cols(const struct screen *s);
 /* A row as UTF-8, blanks at its end dropped.  Valid until the next call. */
 const char *screen_row(struct screen *s, int row);
 
+/* The last row, likewise. */
+const char *screen_bottom(struct screen *s);
+
 /* All rows, a newline after each.  Valid until the next call. */
 const char *screen_text(struct screen *s);
 

@@ -21,12 +21,6 @@ open_seed(void **state, int rows, int cols)
 	return s;
 }
 
-static const char *
-bottom_line(struct screen *s)
-{
-	return screen_row(s, screen_rows(s) - 1);
-}
-
 static void
 the_bottom_line_counts_quotes_and_names_who_speaks(void **state)
 {
@@ -44,8 +38,8 @@ the_bottom_line_counts_quotes_and_names_who_speaks(void **state)
 
 	for (size_t i = 0; i < COUNT(row); i++) {
 		screen_press(s, row[i].key);
-		assert_non_null(strstr(bottom_line(s), row[i].count));
-		assert_non_null(strstr(bottom_line(s), row[i].speaker));
+		assert_non_null(strstr(screen_bottom(s), row[i].count));
+		assert_non_null(strstr(screen_bottom(s), row[i].speaker));
 	}
 }
 
@@ -61,7 +55,7 @@ the_same_speaker_is_one_key_away(void **state)
 
 	for (size_t i = 0; i < COUNT(row); i++) {
 		screen_press(s, row[i].key);
-		assert_non_null(strstr(bottom_line(s), row[i].count));
+		assert_non_null(strstr(screen_bottom(s), row[i].count));
 	}
 }
 
@@ -111,7 +105,7 @@ the_sidebar_jumps_to_what_it_shows(void **state)
 	screen_press(s, "jjj\r");
 	screen_expect(s, "“Everyone agrees that borders must not");
 	assert_non_null(
-	    strstr(bottom_line(s), "quote 18/21 Volodymyr Zelenskyy"));
+	    strstr(screen_bottom(s), "quote 18/21 Volodymyr Zelenskyy"));
 }
 
 static void
@@ -143,7 +137,7 @@ a_speaker_is_picked_by_typing_without_accents(void **state)
 	screen_press(s, "nadege");
 	screen_expect(s, "Nadège Tissot");
 	screen_press(s, "\r");
-	assert_non_null(strstr(bottom_line(s), "quote 2/2 Nadège Tissot"));
+	assert_non_null(strstr(screen_bottom(s), "quote 2/2 Nadège Tissot"));
 }
 
 static void

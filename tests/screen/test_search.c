@@ -19,12 +19,6 @@ open_seed(void **state)
 	return s;
 }
 
-static const char *
-bottom_line(struct screen *s)
-{
-	return screen_row(s, screen_rows(s) - 1);
-}
-
 static void
 what_is_typed_is_found_while_it_is_typed(void **state)
 {
@@ -37,7 +31,7 @@ what_is_typed_is_found_while_it_is_typed(void **state)
 	screen_refute(s, "precipice");
 	screen_press(s, "/preci\r");
 	screen_expect(s, "precipice");
-	assert_non_null(strstr(bottom_line(s), "match 1/1"));
+	assert_non_null(strstr(screen_bottom(s), "match 1/1"));
 }
 
 static void
@@ -52,13 +46,13 @@ matches_are_counted_lit_and_go_round(void **state)
 	assert_true(hit.is_reversed != plain.is_reversed ||
 	    hit.bg != plain.bg || hit.is_underlined != plain.is_underlined);
 	screen_press(s, "g/zelenskyy\r");
-	assert_non_null(strstr(bottom_line(s), "match 1/"));
+	assert_non_null(strstr(screen_bottom(s), "match 1/"));
 	screen_press(s, "n");
-	assert_non_null(strstr(bottom_line(s), "match 2/"));
+	assert_non_null(strstr(screen_bottom(s), "match 2/"));
 	screen_press(s, "N");
-	assert_non_null(strstr(bottom_line(s), "match 1/"));
+	assert_non_null(strstr(screen_bottom(s), "match 1/"));
 	screen_press(s, "N");
-	assert_null(strstr(bottom_line(s), "match 1/"));
+	assert_null(strstr(screen_bottom(s), "match 1/"));
 }
 
 static void
