@@ -8,6 +8,7 @@
 #include <assert.h>
 
 #include "chain.h"
+#include "dialogue.h"
 #include "kind.h"
 #include "nouns.h"
 #include "rank.h"
@@ -157,6 +158,15 @@ settle_utterance(struct reading *r, struct verdict *v)
 	    : r->utterance_n++;
 }
 
+/* Nobody says it, or whoever spoke last, though two speak in turn. */
+static bool
+is_unnamed(const struct reading *r, const struct verdict *v)
+{
+	return v->kind == VERDICT_NONE ||
+	    (v->kind == VERDICT_SAME &&
+		r->verdict[r->last_quote].relation == REL_DIALOGUE);
+}
+
 static void
 decide(struct reading *r, size_t block, uint32_t mark)
 {
@@ -178,7 +188,10 @@ decide(struct reading *r, size_t block, uint32_t mark)
 		best = r->hook->choose(r->hook->context, r, mark, c, n, best);
 	take_candidate(r, v, &c[best]);
 	v->confidence = (uint8_t)rank_confidence(r, c, n, best);
-	settle_utterance(r, v);
+	if (is_unnamed(r, v) && dialogue_decide(r, block, mark))
+		v->utterance = r->utterance_n++;
+	else
+		settle_utterance(r, v);
 	if (v->kind != VERDICT_NONE)
 		r->last_quote = mark;
 	if (v->person != MENTION_NONE) /* who speaks is somebody */

@@ -331,7 +331,9 @@ add_same_features(
 	add(c, F_SAME_SITE,
 	    ((blocks * 2 + (apart < 2)) * 2 + s->is_sentence) * BEFORE_N +
 		s->before);
-	add(c, F_SAME_REL, (size_t)last->relation * 5 + blocks);
+	add(c, F_SAME_REL,
+	    (last->relation < REL_N ? (size_t)last->relation : REL_SAME) * 5 +
+		blocks);
 	add(c, F_SAME_EVENTS,
 	    events_since(r, s, blocks ? (uint32_t)s->from : last->token) * 5 +
 		blocks);

@@ -309,6 +309,7 @@ rank_rule(const struct verdict *v)
 	    [REL_SAME] = "goes on with the same speaker",
 	    [REL_NONE] = "nobody is named",
 	    [REL_SIGNED] = "signs the block quote",
+	    [REL_DIALOGUE] = "answers the one before",
 	    [REL_TERM] = "no speech: a title, a nickname or a term",
 	};
 

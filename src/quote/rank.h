@@ -34,6 +34,7 @@ enum relation {
 	REL_NONE,
 	REL_N,
 	REL_TERM = REL_N, /* no speech: nobody is asked for */
+	REL_DIALOGUE,     /* in turn with somebody else: nobody is weighed */
 	REL_SIGNED,       /* a block quote with a name below it */
 	REL_RULE_N
 };

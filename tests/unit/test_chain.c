@@ -32,6 +32,35 @@ static const struct said_case datelines[] = {
     {"NATO — in the words of its own paper — said “the door is open.”", "NATO"},
 };
 
+static const struct said_case dialogues[] = {
+    {"The two of them stood in the rain.\n"
+     "“Where are you going?” asked Tom Ellis.\n"
+     "“Home,” said Ann Moray.\n"
+     "“Now?”\n"
+     "“Now.”\n"
+     "“It is a long way.”\n"
+     "Tom looked at the water. “You could stay,” he said.",
+	"Tom Ellis; Ann Moray; Tom Ellis; Ann Moray; Tom Ellis; Tom Ellis"},
+    /* Traps: nobody asks; a third one speaks between. */
+    {"The two of them stood in the rain.\n"
+     "“I am going,” said Tom Ellis.\n"
+     "“I am too,” said Ann Moray.\n"
+     "“It is late.”",
+	"Tom Ellis; Ann Moray; -"},
+    {"The three of them stood in the rain.\n"
+     "“I am going,” said Tom Ellis. “I am too,” said Hugo Lund.\n"
+     "“Home?” said Ann Moray.\n"
+     "“It is late.”",
+	"Tom Ellis; Hugo Lund; Ann Moray; -"},
+};
+
+static void
+two_who_speak_in_turn_are_told_apart(void **state)
+{
+	(void)state;
+	said_check(dialogues, COUNT(dialogues), "");
+}
+
 static void
 a_speech_is_its_last_paragraphs_speakers(void **state)
 {
@@ -51,6 +80,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_speech_is_its_last_paragraphs_speakers),
+	    cmocka_unit_test(two_who_speak_in_turn_are_told_apart),
 	    cmocka_unit_test(nobody_in_a_dateline_speaks),
 	};
 
