@@ -10,8 +10,6 @@
 #include "grammar.h"
 #include "nouns.h"
 
-#define SEX (W_MALE | W_FEMALE)
-
 static bool
 is_person_noun(const struct reading *r, const struct mention *m)
 {
@@ -62,7 +60,7 @@ anaphor_is_open(const struct reading *r, const struct mention *m)
 {
 	return is_person_noun(r, m) &&
 	    (points_back(r, m) || (is_definite(r, m) && is_bare(r, m))) &&
-	    !(m->class & (W_GROUP | W_KIN)) && m->class & SEX &&
+	    !(m->class & (W_GROUP | W_KIN)) && m->class & W_SEX &&
 	    nouns_known(r, m) == MENTION_NONE;
 }
 

@@ -74,14 +74,12 @@ is_article_a(const struct tokens *t, size_t i, size_t end)
 static bool
 is_object(const struct tokens *t, size_t i, size_t end)
 {
-	const uint64_t people = W_ROLE | W_TITLE | W_KIN | W_GROUP | W_ORG;
-
 	for (size_t k = i; k < end && k < i + OBJECT_WORDS; k++) {
 		if (t->token[k].kind == TOKEN_COLON)
 			return true;
 		if (t->token[k].kind != TOKEN_WORD ||
 		    t->token[k].flag & T_CAP ||
-		    (k <= i + 2 && token_is(&t->token[k], people)))
+		    (k <= i + 2 && token_is(&t->token[k], W_SOMEBODY)))
 			return false;
 	}
 	return false;

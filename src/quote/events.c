@@ -128,11 +128,11 @@ add_late_subject(struct scene *s, size_t verb)
 static void
 add_agent(struct scene *s, size_t verb, const struct gap *g)
 {
-	static const uint32_t by = 'b' * 31u + 'y';
 	const struct mention *m = mention_at(s, verb + 2);
 	struct event *e;
 
-	if (!(g->flag & E_PASSIVE) || !m || at(s, verb + 1)->hash != by)
+	if (!(g->flag & E_PASSIVE) || !m ||
+	    !token_is_word(at(s, verb + 1), "by"))
 		return;
 	while (subject_owned(s, m))
 		m = subject_owned(s, m);

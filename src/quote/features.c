@@ -128,9 +128,7 @@ who_of(const struct reading *r, const struct mention *m)
 			return 6;
 		if (token_is(t, W_SELF | W_YOU))
 			return 7;
-		return m->class & (W_MALE | W_FEMALE) ? 8
-		    : token_is(t, W_PLURAL)           ? 9
-						      : 10;
+		return m->class & W_SEX ? 8 : token_is(t, W_PLURAL) ? 9 : 10;
 	default:
 		if (m->flag & M_PERSON)
 			return 11;

@@ -30,8 +30,6 @@ enum {
 	SCORE_NEVER = -1000 /* of who can't be meant */
 };
 
-#define SEX (W_MALE | W_FEMALE)
-
 static bool
 is_subject(const struct reading *r, const struct mention *m)
 {
@@ -99,17 +97,17 @@ static bool
 agrees(const struct reading *r, const struct mention *pronoun, uint32_t person)
 {
 	const struct person *p = &r->people.person[person];
-	uint64_t sex = pronoun->class & SEX;
+	uint64_t sex = pronoun->class & W_SEX;
 
 	if (!sex)
 		return p->kind == MENTION_BODY || p->kind == MENTION_PLACE ||
-		    (p->kind == MENTION_NOUN && !(p->class & SEX));
+		    (p->kind == MENTION_NOUN && !(p->class & W_SEX));
 	if (p->kind == MENTION_BODY) /* "la société", "elle" */
 		return r->tokens.language != LANGUAGE_EN;
 	if (p->kind == MENTION_PLACE ||
 	    (p->kind == MENTION_NOUN && !p->is_human))
 		return false;
-	return !(p->class & SEX) || (p->class & sex) || !p->is_sex_told;
+	return !(p->class & W_SEX) || (p->class & sex) || !p->is_sex_told;
 }
 
 /* Of the other sex, as far as a given name tells? */
@@ -117,9 +115,9 @@ static bool
 is_at_odds(
     const struct reading *r, const struct mention *pronoun, uint32_t person)
 {
-	uint64_t sex = r->people.person[person].class & SEX;
+	uint64_t sex = r->people.person[person].class & W_SEX;
 
-	return sex && pronoun->class & SEX && !(sex & pronoun->class);
+	return sex && pronoun->class & W_SEX && !(sex & pronoun->class);
 }
 
 static int
@@ -136,12 +134,12 @@ score_of(const struct reading *r, const struct mention *pronoun,
 	if (r->last_quote != MENTION_NONE &&
 	    r->verdict[r->last_quote].person == e->person)
 		score += BONUS_SPEAKER;
-	if (p->class & pronoun->class & SEX)
+	if (p->class & pronoun->class & W_SEX)
 		score += BONUS_SEX;
 	if (is_at_odds(r, pronoun, e->person))
 		score -= COST_SEX;
 	if ((!p->is_human && p->kind == MENTION_NAME) ||
-	    (p->kind == MENTION_BODY && pronoun->class & SEX))
+	    (p->kind == MENTION_BODY && pronoun->class & W_SEX))
 		score -= COST_STRANGE;
 	if (e->subject >= r->block_sentence)
 		score += BONUS_BLOCK;
@@ -220,7 +218,7 @@ body_that_spoke(struct reading *r, size_t i)
 	    r->last_quote == MENTION_NONE ? NULL : &r->verdict[r->last_quote];
 	uint32_t since = v ? v->token : 0;
 
-	if (!(m[i].flag & M_SPEAKS) || m[i].class & SEX)
+	if (!(m[i].flag & M_SPEAKS) || m[i].class & W_SEX)
 		return MENTION_NONE;
 	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--) {
 		if (m[k - 1].first < since ||
@@ -259,10 +257,10 @@ resolve(struct reading *r, size_t i)
 		}
 	}
 	back =
-	    pronoun->class & SEX ? carried_back(r, i) : body_that_spoke(r, i);
+	    pronoun->class & W_SEX ? carried_back(r, i) : body_that_spoke(r, i);
 	if (back != MENTION_NONE)
 		return back;
-	if (best == MENTION_NONE && pronoun->class & SEX)
+	if (best == MENTION_NONE && pronoun->class & W_SEX)
 		return look_ahead(r, i);
 	return best;
 }
@@ -274,7 +272,7 @@ is_third_person(const struct reading *r, const struct mention *m)
 	if (r->tokens.language == LANGUAGE_DE && m->class & W_NEUTER)
 		return false; /* "es" is mostly nothing */
 	return m->kind == MENTION_PRONOUN && !(m->flag & M_RELATIVE) &&
-	    (m->class & (SEX | W_NEUTER | W_PLURAL)) &&
+	    (m->class & (W_SEX | W_NEUTER | W_PLURAL)) &&
 	    !(m->class & (W_SELF | W_YOU));
 }
 
@@ -284,13 +282,14 @@ learn_sex(struct reading *r, const struct mention *pronoun)
 {
 	struct person *p;
 
-	if (pronoun->person == MENTION_NONE || (pronoun->class & SEX) == SEX)
+	if (pronoun->person == MENTION_NONE ||
+	    (pronoun->class & W_SEX) == W_SEX)
 		return;
 	p = &r->people.person[pronoun->person];
 	if (r->tokens.language != LANGUAGE_EN && !p->is_human)
 		return; /* "sie" is a party, too */
-	if (!(p->class & SEX))
-		p->class |= pronoun->class & SEX;
+	if (!(p->class & W_SEX))
+		p->class |= pronoun->class & W_SEX;
 }
 
 /* Was somebody named in this paragraph, of whom the noun may be said? */
@@ -310,7 +309,7 @@ is_named_here(const struct reading *r, uint32_t person)
 static bool
 is_of_sex(const struct reading *r, const struct mention *m, uint32_t person)
 {
-	uint64_t sex = r->people.person[person].class & SEX;
+	uint64_t sex = r->people.person[person].class & W_SEX;
 
 	return !sex || sex & m->class;
 }

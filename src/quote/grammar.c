@@ -8,23 +8,6 @@
 
 #include "grammar.h"
 
-static bool
-is_word(const struct token *w, const char *word)
-{
-	uint32_t hash = 0;
-
-	for (; *word; word++)
-		hash = lexicon_hash(hash, (unsigned char)*word);
-	return w->kind == TOKEN_WORD && w->hash == hash;
-}
-
-bool
-grammar_is_word(
-    const struct tokens *t, size_t i, enum language language, const char *word)
-{
-	return t->language == language && is_word(&t->token[i], word);
-}
-
 /* Is the token before `i` part of a phrase, in the same sentence? */
 static bool
 is_after_phrase(const struct tokens *t, size_t i, size_t from)
@@ -41,10 +24,10 @@ grammar_is_fused_word(const struct tokens *t, size_t i, size_t from)
 
 	if ((w->class & (W_PREP | W_DET)) != (W_PREP | W_DET))
 		return false;
-	if (t->language == LANGUAGE_FR && is_word(w, "des"))
+	if (t->language == LANGUAGE_FR && token_is_word(w, "des"))
 		return is_after_phrase(t, i, from);
 	/* Portuguese "a" is more often the article. */
-	return t->language != LANGUAGE_PT || !is_word(w, "a");
+	return t->language != LANGUAGE_PT || !token_is_word(w, "a");
 }
 
 bool
@@ -54,8 +37,8 @@ grammar_is_genitive(const struct tokens *t, size_t i, size_t from)
 
 	return t->language == LANGUAGE_DE && is_after_phrase(t, i, from) &&
 	    w[-1].flag & T_CAP &&
-	    (is_word(w, "der") || is_word(w, "des") || is_word(w, "einer") ||
-		is_word(w, "eines"));
+	    (token_is_word(w, "der") || token_is_word(w, "des") ||
+		token_is_word(w, "einer") || token_is_word(w, "eines"));
 }
 
 bool
@@ -64,8 +47,8 @@ grammar_is_oblique(const struct tokens *t, size_t i)
 	const struct token *w = &t->token[i];
 
 	return t->language == LANGUAGE_DE &&
-	    (is_word(w, "dem") || is_word(w, "den") || is_word(w, "einem") ||
-		is_word(w, "einen"));
+	    (token_is_word(w, "dem") || token_is_word(w, "den") ||
+		token_is_word(w, "einem") || token_is_word(w, "einen"));
 }
 
 bool
@@ -127,7 +110,7 @@ grammar_is_of(const struct tokens *t, size_t i)
 	if (t->language != LANGUAGE_DE)
 		return token_is(&t->token[i], W_PREP);
 	for (size_t k = 0; k < sizeof(of) / sizeof(of[0]); k++)
-		if (is_word(&t->token[i], of[k]))
+		if (token_is_word(&t->token[i], of[k]))
 			return true;
 	return false;
 }
@@ -136,14 +119,13 @@ bool
 grammar_is_noun(
     const struct tokens *t, size_t first, size_t run, size_t run_end)
 {
-	const uint64_t head = W_ROLE | W_GROUP | W_KIN | W_ORG | W_DOC;
 	const struct token *w = &t->token[run];
 
 	if (t->language != LANGUAGE_DE || run_end != run + 1 ||
 	    token_is(w, W_GIVEN))
 		return false;
 	if (run == first)
-		return token_is(w, head) && !(w->flag & T_UPPER);
+		return token_is(w, W_SPEAKER) && !(w->flag & T_UPPER);
 	return !token_is(w - 1, W_TITLE | W_ROLE);
 }
 
@@ -211,7 +193,7 @@ grammar_is_definite(
 
 	for (size_t i = 0; i < sizeof(article) / sizeof(article[0]); i++)
 		if (article[i].language == language &&
-		    is_word(w, article[i].word)) {
+		    token_is_word(w, article[i].word)) {
 			*sex = article[i].sex;
 			return true;
 		}
@@ -224,13 +206,13 @@ grammar_points_back(enum language language, const struct token *w)
 {
 	switch (language) {
 	case LANGUAGE_FR:
-		return is_word(w, "ce") || is_word(w, "cet") ||
-		    is_word(w, "cette");
+		return token_is_word(w, "ce") || token_is_word(w, "cet") ||
+		    token_is_word(w, "cette");
 	case LANGUAGE_ES:
 	case LANGUAGE_PT:
-		return is_word(w, "este") || is_word(w, "esta") ||
-		    is_word(w, "estas") || is_word(w, "estos") ||
-		    is_word(w, "estes");
+		return token_is_word(w, "este") || token_is_word(w, "esta") ||
+		    token_is_word(w, "estas") || token_is_word(w, "estos") ||
+		    token_is_word(w, "estes");
 	default:
 		return false;
 	}
@@ -247,10 +229,8 @@ grammar_is_romance(enum language language)
 size_t
 grammar_head(const struct tokens *t, size_t first, size_t end)
 {
-	const uint64_t noun = W_ROLE | W_TITLE | W_KIN | W_GROUP | W_ORG;
-
 	for (size_t i = first; i < end && grammar_is_romance(t->language); i++)
-		if (token_is(&t->token[i], noun))
+		if (token_is(&t->token[i], W_SOMEBODY))
 			return i;
 	return end - 1;
 }
@@ -274,7 +254,6 @@ grammar_over_noun(const struct tokens *t, size_t i, size_t end)
 uint64_t
 grammar_class_of(const struct tokens *t, size_t first, size_t end)
 {
-	const uint64_t sexes = W_MALE | W_FEMALE;
 	uint64_t class = t->token[grammar_head(t, first, end)].class, sex;
 
 	if (t->language == LANGUAGE_EN)
@@ -283,10 +262,10 @@ grammar_class_of(const struct tokens *t, size_t first, size_t end)
 	    !(class & (W_ROLE | W_TITLE | W_KIN)))
 		return class;
 	/* "le juge", "la juge" */
-	if (!(class & sexes) || (class & sexes) == sexes)
-		return (class & ~sexes) | sex;
+	if (!(class & W_SEX) || (class & W_SEX) == W_SEX)
+		return (class & ~W_SEX) | sex;
 	if (class & sex)
 		return class;
 	return t->language == LANGUAGE_DE ? class | W_GROUP
-					  : (class & ~sexes) | sex;
+					  : (class & ~W_SEX) | sex;
 }

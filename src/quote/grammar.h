@@ -11,8 +11,12 @@
 #include "tokens.h"
 
 /* Is token `i` this word of that language?  The word in lower case. */
-bool grammar_is_word(
-    const struct tokens *t, size_t i, enum language language, const char *word);
+static inline bool
+grammar_is_word(
+    const struct tokens *t, size_t i, enum language language, const char *word)
+{
+	return t->language == language && token_is_word(&t->token[i], word);
+}
 
 /* Is token `i`, in a block that begins at `from`, a preposition that holds its
  * article: "du", "del", "da", "im"?  French "des" is one only after a phrase,

@@ -13,8 +13,6 @@ enum {
 	INCISE_MAX = 30    /* tokens of such words */
 };
 
-#define PEOPLE (W_ROLE | W_TITLE | W_KIN | W_GROUP | W_ORG)
-
 struct words {
 	const struct tokens *t;
 	size_t end;
@@ -74,7 +72,7 @@ is_somebody(const struct words *w, size_t i)
 	for (size_t k = i + 1; k < i + SUBJECT_WORDS; k++) {
 		if (at(w, k)->kind != TOKEN_WORD)
 			return false;
-		if (token_is(at(w, k), PEOPLE) || at(w, k)->flag & T_CAP)
+		if (token_is(at(w, k), W_SOMEBODY) || at(w, k)->flag & T_CAP)
 			return true;
 	}
 	return false;
@@ -130,7 +128,7 @@ is_apposition(const struct words *w, size_t i, size_t end)
 	for (; i < end; i++) {
 		if (token_is(at(w, i), W_AUX | W_PRON))
 			return false;
-		is_of_people |= token_is(at(w, i), PEOPLE);
+		is_of_people |= token_is(at(w, i), W_SOMEBODY);
 		is_name &=
 		    at(w, i)->flag & T_CAP || token_is(at(w, i), W_PARTICLE);
 	}

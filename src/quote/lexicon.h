@@ -11,6 +11,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "language.h"
 
@@ -81,6 +82,11 @@
 #define W_SUBJUNCTIVE                                                          \
 	(UINT64_C(1) << 63) /* German: habe, sei: tells what somebody said */
 
+/* Several classes that are asked for together. */
+#define W_SEX      (W_MALE | W_FEMALE)
+#define W_SOMEBODY (W_ROLE | W_TITLE | W_KIN | W_GROUP | W_ORG)
+#define W_SPEAKER  (W_ROLE | W_KIN | W_GROUP | W_ORG | W_DOC) /* can speak */
+
 enum {
 	LEXICON_WORD_MAX = 32 /* bytes; no word that is looked up is longer */
 };
@@ -106,6 +112,17 @@ static inline uint32_t
 lexicon_hash(uint32_t hash, unsigned char byte)
 {
 	return hash * 31 + byte;
+}
+
+/* The hash of a whole word in lower case; of a literal, a constant. */
+static inline uint32_t
+lexicon_hash_of(const char *word)
+{
+	uint32_t hash = 0;
+
+	for (size_t i = 0; i < strlen(word); i++)
+		hash = lexicon_hash(hash, (unsigned char)word[i]);
+	return hash;
 }
 
 /*

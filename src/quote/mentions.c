@@ -21,9 +21,6 @@
 #define ENDS_PHRASE                                                            \
 	(W_PREP | W_CONJ | W_SUBORD | W_WH | W_AUX | W_PRON | W_OBJ | W_NEG)
 
-/* Heads that make a phrase of their own, without an article. */
-#define HEAD (W_ROLE | W_GROUP | W_KIN | W_ORG | W_DOC)
-
 struct finder {
 	struct mentions *out;
 	struct tokens *t;
@@ -198,7 +195,7 @@ is_finite(const struct finder *f, size_t i, size_t first)
 		return true;
 	if (token_is(w, W_THIRD))
 		return !token_is(w, W_CUENOUN | W_DOC) || w->class & W_SAID ||
-		    token_is(w - 1, HEAD) || (w[-1].flag & T_CAP);
+		    token_is(w - 1, W_SPEAKER) || (w[-1].flag & T_CAP);
 	return (token_is(w - 1, W_GROUP) || is_plural_before_cue(f, i)) &&
 	    !token_is(w, W_DOC | W_CUENOUN);
 }
@@ -246,7 +243,7 @@ is_past(const struct finder *f, size_t i)
 	    token_is(w - 1, W_DET | W_POSS | W_ADV | W_DEMONYM) ||
 	    w[-1].flag & T_LY)
 		return false;
-	if (token_is(w - 1, HEAD | W_GIVEN))
+	if (token_is(w - 1, W_SPEAKER | W_GIVEN))
 		return true;
 	return i + 1 < f->end &&
 	    (token_is(w + 1, W_DET | W_POSS | W_OBJ | W_PREP | W_SUBORD) ||
@@ -302,7 +299,7 @@ is_noun_between(const struct finder *f, size_t i)
 	if (w->kind != TOKEN_WORD || w->flag & (T_CAP | T_ED | T_LY | T_OWN))
 		return false;
 	return !(w->class &
-	    ~(HEAD | W_CUE | W_BASE | W_CUENOUN | W_MEDIUM | W_MEANS |
+	    ~(W_SPEAKER | W_CUE | W_BASE | W_CUENOUN | W_MEDIUM | W_MEANS |
 		W_OCCASION | W_PRESS | W_WEAK | W_SAY | W_TITLE | W_WORK |
 		W_OUTLETNOUN | W_ORGNAME));
 }
@@ -348,7 +345,7 @@ static bool
 goes_on_after_name(const struct finder *f, size_t i, size_t first)
 {
 	return i < f->end && !ends_before(f, i, first) &&
-	    (token_is(&f->t->token[i], HEAD | W_TITLE | W_GROUP) ||
+	    (token_is(&f->t->token[i], W_SPEAKER | W_TITLE) ||
 		leads_to_role(f, i) || is_qualified(f, i, first));
 }
 
@@ -409,7 +406,6 @@ is_label(const struct finder *f, size_t first, size_t end)
 static size_t
 add_name(struct finder *f, size_t first, const struct phrase *p)
 {
-	const uint64_t sexes = W_MALE | W_FEMALE;
 	enum mention_kind kind;
 	size_t name = name_start(f->t, p->run_first, p->run_end, &kind);
 	struct mention *m = add_mention(f, first, p->end, kind);
@@ -420,7 +416,7 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 		return after_owner(f, m, p->end);
 	}
 	m->name = (uint32_t)name;
-	m->class &= ~(W_MALE | W_FEMALE); /* a surname tells nothing */
+	m->class &= ~W_SEX; /* a surname tells nothing */
 	if (p->is_of_people)
 		m->flag |= M_PERSON;
 	for (size_t i = first; i < name; i++) {
@@ -431,15 +427,15 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 		m->flag |= M_PERSON;
 		if ((w->flag & T_CAP) && token_is(w, W_TITLE))
 			m->flag |= M_TITLED;
-		if ((w->class & sexes) != sexes) /* "ministre" is of both */
-			m->class |= w->class & sexes;
+		if ((w->class & W_SEX) != W_SEX) /* "ministre" is of both */
+			m->class |= w->class & W_SEX;
 	}
 	if (((m->flag & M_PERSON) && kind == MENTION_PLACE) ||
 	    is_label(f, first, p->end))
 		m->kind = MENTION_NAME;
 	if (token_is(&f->t->token[name], W_GIVEN) && p->run_end - name > 1 &&
-	    kind == MENTION_NAME && !(m->class & (W_MALE | W_FEMALE)))
-		m->class |= f->t->token[name].class & (W_MALE | W_FEMALE);
+	    kind == MENTION_NAME && !(m->class & W_SEX))
+		m->class |= f->t->token[name].class & W_SEX;
 	return after_owner(f, m, p->end);
 }
 
@@ -461,7 +457,7 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 	if (t[first].kind == TOKEN_NUMBER && end > first + 1 &&
 	    t[end - 1].flag & T_S)
 		return true; /* "50 riders", but not "50 years" */
-	return token_is(&t[end - 1], HEAD) || is_plural_before_cue(f, end);
+	return token_is(&t[end - 1], W_SPEAKER) || is_plural_before_cue(f, end);
 }
 
 /* "the woman rallied supporters": a verb right after a phrase. */
@@ -510,7 +506,7 @@ is_determiner(const struct finder *f, size_t i)
 
 	return token_is(w, W_DET) && token_is(w, W_ONE) && i + 1 < f->end &&
 	    w[1].kind == TOKEN_WORD && !(w[1].flag & T_LY) &&
-	    (!w[1].class || token_is(w + 1, HEAD));
+	    (!w[1].class || token_is(w + 1, W_SPEAKER));
 }
 
 /* "who"; "that" after a person, or between a noun and its verb. */
@@ -542,7 +538,7 @@ add_dropped(struct finder *f, size_t i, size_t *end)
 	if (*end == i)
 		return false;
 	m = add_mention(f, i, *end, MENTION_PRONOUN);
-	m->class |= W_MALE | W_FEMALE;
+	m->class |= W_SEX;
 	m->flag = M_FIRST;
 	return true;
 }

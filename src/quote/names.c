@@ -157,10 +157,10 @@ skip_particles(const struct tokens *t, size_t i, size_t end)
 static size_t
 skip_of(const struct tokens *t, size_t i, size_t end)
 {
-	static const uint32_t of = 'o' * 31 + 'f';
 	size_t k = i;
 
-	if (k >= end || t->token[k].hash != of || t->token[k].class != W_PREP)
+	if (k >= end || !token_is_word(&t->token[k], "of") ||
+	    t->token[k].class != W_PREP)
 		return i;
 	if (!token_is(&t->token[k - 1],
 		W_ORGNAME | W_ORG | W_TITLE | W_ROLE | W_DOC) ||

@@ -21,13 +21,9 @@ full_title(const char *text, const struct token *w)
 
 	for (size_t i = 0; i < sizeof(title) / sizeof(title[0]); i++) {
 		struct slice s = {text + w->start, len};
-		uint32_t hash = 0;
 
-		if (!slice_eq_ascii_nocase(s, slice_of(title[i].shorter)))
-			continue;
-		for (const char *c = title[i].full; *c; c++)
-			hash = lexicon_hash(hash, (unsigned char)*c);
-		return hash;
+		if (slice_eq_ascii_nocase(s, slice_of(title[i].shorter)))
+			return lexicon_hash_of(title[i].full);
 	}
 	return w->hash;
 }
@@ -224,14 +220,13 @@ owned_hash(const struct reading *r, const struct mention *m, uint32_t hash)
 uint32_t
 nouns_known(const struct reading *r, const struct mention *m)
 {
-	const uint64_t sexes = W_MALE | W_FEMALE;
 	uint32_t person = people_find_noun(&r->people, head_of(r, m)->hash);
 	uint64_t sex;
 
 	if (person == MENTION_NONE || r->tokens.language == LANGUAGE_EN)
 		return person;
-	sex = r->people.person[person].class & sexes;
-	return sex && m->class & sexes && !(sex & m->class) ? MENTION_NONE
+	sex = r->people.person[person].class & W_SEX;
+	return sex && m->class & W_SEX && !(sex & m->class) ? MENTION_NONE
 							    : person;
 }
 

@@ -16,8 +16,6 @@ enum {
 	CHAIN_MAX = 24 /* namesakes looked at; keeps odd input linear */
 };
 
-#define SEX (W_MALE | W_FEMALE)
-
 static void
 rehash(struct people *p)
 {
@@ -132,7 +130,7 @@ add_person(struct people *p, const struct mention *m, const struct name *n)
 		    xgrow(p->person, p->n, &p->cap, sizeof(p->person[0]));
 	who = &p->person[p->n++];
 	*who = (struct person){
-	    .class = m->class & SEX,
+	    .class = m->class & W_SEX,
 	    .first = (uint32_t)n->first,
 	    .end = (uint32_t)n->end,
 	    .words = n->words,
@@ -147,7 +145,7 @@ static bool
 tells_sex(const struct tokens *t, const struct mention *m)
 {
 	for (size_t i = m->first; i < m->name; i++)
-		if (token_is(&t->token[i], SEX) &&
+		if (token_is(&t->token[i], W_SEX) &&
 		    token_is(&t->token[i], W_TITLE | W_ROLE | W_KIN))
 			return true;
 	return false;
@@ -160,13 +158,13 @@ note_mention(struct people *p, const struct tokens *t, struct person *who,
 	m->person = (uint32_t)(who - p->person);
 	who->mention_n++;
 	who->seen = (uint32_t)i;
-	if (m->class & SEX && !who->is_sex_told && tells_sex(t, m)) {
-		who->class = (who->class & ~SEX) | (m->class & SEX);
+	if (m->class & W_SEX && !who->is_sex_told && tells_sex(t, m)) {
+		who->class = (who->class & ~W_SEX) | (m->class & W_SEX);
 		who->is_sex_told = true;
 	}
-	if (!(who->class & SEX))
-		who->class |= m->class & SEX;
-	who->is_human |= (who->class & SEX) || (m->flag & M_PERSON);
+	if (!(who->class & W_SEX))
+		who->class |= m->class & W_SEX;
+	who->is_human |= (who->class & W_SEX) || (m->flag & M_PERSON);
 }
 
 bool
@@ -302,8 +300,8 @@ fit_of(
 {
 	long fit = 1000000 + who->mention_n;
 
-	if ((m->class & SEX) && (who->class & SEX) &&
-	    !(m->class & who->class & SEX))
+	if ((m->class & W_SEX) && (who->class & W_SEX) &&
+	    !(m->class & who->class & W_SEX))
 		return 0;
 	if (who->last == hash)
 		fit += 10000000;

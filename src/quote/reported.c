@@ -76,5 +76,5 @@ bool
 reported_may_say(const struct mention *m)
 {
 	return m->kind == MENTION_PRONOUN && m->class & W_PRON &&
-	    m->class & (W_MALE | W_FEMALE) && !(m->flag & (M_OWNER | M_OBJECT));
+	    m->class & W_SEX && !(m->flag & (M_OWNER | M_OBJECT));
 }

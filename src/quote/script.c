@@ -151,7 +151,7 @@ add_same(struct script *s, size_t cue, size_t i)
 	add(s, cue, i, i + 1, i + 1, CUE_SAID);
 	m = &s->m->mention[at(s, i)->link];
 	m->kind = MENTION_PRONOUN;
-	m->class |= W_MALE | W_FEMALE;
+	m->class |= W_SEX;
 	m->flag = M_FIRST;
 }
 

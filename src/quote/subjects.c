@@ -35,8 +35,7 @@ subject_gap(const struct scene *s, size_t verb)
 			g.flag |= E_NEGATED;
 		} else if (w->flag & T_OWN) {
 			; /* "he's said" */
-		} else if (w->kind == TOKEN_WORD && w->end - w->start == 2 &&
-		    w->hash == 't' * 31 + 'o') {
+		} else if (token_is_word(w, "to")) {
 			g.is_after_to = true;
 			g.left--;
 			break;

@@ -94,4 +94,11 @@ token_is(const struct token *t, uint64_t class)
 	return (t->class & class) != 0;
 }
 
+/* Is it this word?  In lower case, and told by its hash alone. */
+static inline bool
+token_is_word(const struct token *t, const char *word)
+{
+	return t->kind == TOKEN_WORD && t->hash == lexicon_hash_of(word);
+}
+
 #endif

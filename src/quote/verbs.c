@@ -10,14 +10,11 @@
 bool
 verb_is_idiom(const struct scene *s, size_t verb)
 {
-	static const uint32_t back = (('b' * 31u + 'a') * 31 + 'c') * 31 + 'k',
-			      put = ('p' * 31u + 'u') * 31 + 't',
-			      it = 'i' * 31u + 't';
-
 	if (verb + 1 >= s->end || !has_class(s, verb, W_PAST | W_THIRD))
 		return false;
-	return at(s, verb + 1)->hash == back ||
-	    (at(s, verb)->hash == put && at(s, verb + 1)->hash == it);
+	return token_is_word(at(s, verb + 1), "back") ||
+	    (token_is_word(at(s, verb), "put") &&
+		token_is_word(at(s, verb + 1), "it"));
 }
 
 enum event_cue
