@@ -1,11 +1,12 @@
 /*
  * bytes.h - what a byte of running text does.
  *
- * Floor 2, quote; for tokens.c.
+ * Floor 2, quote; tokens.c cuts by the tables, others ask one byte.
  */
 #ifndef PULLQUOTE_QUOTE_BYTES_H
 #define PULLQUOTE_QUOTE_BYTES_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* What a byte does: a letter, a digit, a blank, or the token it makes. */
@@ -32,5 +33,32 @@ extern const uint8_t byte_class[256];
 /* The letters and digits of ASCII in lower case, those that tokens.c takes for
  * letters among them; 0 for all other bytes. */
 extern const unsigned char byte_low[256];
+
+/* ASCII alone. */
+static inline bool
+byte_is_upper(char b)
+{
+	return b >= 'A' && b <= 'Z';
+}
+
+static inline bool
+byte_is_lower(char b)
+{
+	return b >= 'a' && b <= 'z';
+}
+
+/* An ASCII letter in lower case; any other byte as it is. */
+static inline unsigned char
+byte_fold(char b)
+{
+	return (unsigned char)(byte_is_upper(b) ? b + 32 : b);
+}
+
+/* Does it end a sentence: . ! ? */
+static inline bool
+byte_is_stop(char b)
+{
+	return b == '.' || b == '!' || b == '?';
+}
 
 #endif

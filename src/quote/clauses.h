@@ -19,9 +19,10 @@ bool clauses_is_clitic(const struct scene *s, size_t i);
 bool clauses_has_pronoun(const struct scene *s, size_t verb);
 
 /* Does token `i` open a sentence with whose view it is: "Pour Ann Lee, c’est"?
- * Never in English, where nearly every word is asked: so inline. */
+ * Ask clauses_is_view(). */
 bool clauses_opens_view(const struct scene *s, size_t i);
 
+/* The same; never in English, where nearly every word is asked: so inline. */
 static inline bool
 clauses_is_view(const struct scene *s, size_t i)
 {

@@ -15,12 +15,6 @@ enum {
 	OBJECT_WORDS = 8 /* of what is spoken of, before a colon */
 };
 
-static bool
-is_kind(const struct tokens *t, size_t i, size_t end, enum token_kind kind)
-{
-	return i < end && t->token[i].kind == kind;
-}
-
 /* May a clause begin at token `i` with its verb? */
 static bool
 opens_clause(const struct tokens *t, size_t i, size_t from)
@@ -118,7 +112,7 @@ has_subject(const struct tokens *t, size_t i, size_t end)
 			break;
 		i = over > i ? over : i + 1;
 	}
-	if (!is_kind(t, i, end, TOKEN_WORD))
+	if (!tokens_has_kind(t, i, end, TOKEN_WORD))
 		return false;
 	w = &t->token[i];
 	if (w->flag & T_FIRST || token_is(w, W_SUBORD | W_OBJ))

@@ -160,37 +160,39 @@ grammar_can_head(const struct tokens *t, size_t i)
 	    !token_is(w, W_TIME | W_DET);
 }
 
+/* Definite articles, and the sex that they say; in German of the nominative,
+ * where it is not plain. */
+static const struct {
+	char word[6];
+	uint8_t language;
+	uint64_t sex;
+} article[] = {
+    {"der", LANGUAGE_DE, W_MALE},
+    {"die", LANGUAGE_DE, W_FEMALE},
+    {"das", LANGUAGE_DE, 0},
+    {"dem", LANGUAGE_DE, W_MALE},
+    {"den", LANGUAGE_DE, W_MALE},
+    {"des", LANGUAGE_DE, 0},
+    {"le", LANGUAGE_FR, W_MALE},
+    {"la", LANGUAGE_FR, W_FEMALE},
+    {"l'", LANGUAGE_FR, 0},
+    {"ce", LANGUAGE_FR, W_MALE},
+    {"cette", LANGUAGE_FR, W_FEMALE},
+    {"les", LANGUAGE_FR, 0},
+    {"el", LANGUAGE_ES, W_MALE},
+    {"la", LANGUAGE_ES, W_FEMALE},
+    {"los", LANGUAGE_ES, 0},
+    {"las", LANGUAGE_ES, 0},
+    {"o", LANGUAGE_PT, W_MALE},
+    {"a", LANGUAGE_PT, W_FEMALE},
+    {"os", LANGUAGE_PT, 0},
+    {"as", LANGUAGE_PT, 0},
+};
+
 bool
 grammar_is_definite(
     enum language language, const struct token *w, uint64_t *sex)
 {
-	static const struct {
-		char word[6];
-		uint8_t language;
-		uint64_t sex;
-	} article[] = {
-	    {"der", LANGUAGE_DE, W_MALE},
-	    {"die", LANGUAGE_DE, W_FEMALE},
-	    {"das", LANGUAGE_DE, 0},
-	    {"dem", LANGUAGE_DE, W_MALE},
-	    {"den", LANGUAGE_DE, W_MALE},
-	    {"des", LANGUAGE_DE, 0},
-	    {"le", LANGUAGE_FR, W_MALE},
-	    {"la", LANGUAGE_FR, W_FEMALE},
-	    {"l'", LANGUAGE_FR, 0},
-	    {"ce", LANGUAGE_FR, W_MALE},
-	    {"cette", LANGUAGE_FR, W_FEMALE},
-	    {"les", LANGUAGE_FR, 0},
-	    {"el", LANGUAGE_ES, W_MALE},
-	    {"la", LANGUAGE_ES, W_FEMALE},
-	    {"los", LANGUAGE_ES, 0},
-	    {"las", LANGUAGE_ES, 0},
-	    {"o", LANGUAGE_PT, W_MALE},
-	    {"a", LANGUAGE_PT, W_FEMALE},
-	    {"os", LANGUAGE_PT, 0},
-	    {"as", LANGUAGE_PT, 0},
-	};
-
 	for (size_t i = 0; i < sizeof(article) / sizeof(article[0]); i++)
 		if (article[i].language == language &&
 		    token_is_word(w, article[i].word)) {

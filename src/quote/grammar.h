@@ -23,6 +23,7 @@ grammar_is_word(
  * whose tokens must be linked by then. */
 bool grammar_is_fused_word(const struct tokens *t, size_t i, size_t from);
 
+/* The same, where nearly every word is asked. */
 static inline bool
 grammar_is_fused(const struct tokens *t, size_t i, size_t from)
 {
@@ -75,14 +76,15 @@ size_t grammar_over_time(const struct tokens *t, size_t i, size_t end);
  * in German only in a capital. */
 bool grammar_can_head(const struct tokens *t, size_t i);
 
-/* Is token `w` a definite article: "der", "la", "os"?  Stores the
- * sex that it says, as W_MALE or W_FEMALE, or 0. */
+/* Is token `w` a definite article: "der", "la", "os"?  Stores the sex that it
+ * says, as W_MALE or W_FEMALE, or 0. */
 bool grammar_is_definite(
     enum language language, const struct token *w, uint64_t *sex);
 
 /* Is token `w` an article that points back: "ce", "esta"?  Never in German. */
 bool grammar_points_back(enum language language, const struct token *w);
 
+/* French, Spanish, Portuguese? */
 bool grammar_is_romance(enum language language);
 
 /* The head of the noun phrase [first, end): in French, Spanish and Portuguese

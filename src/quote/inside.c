@@ -7,6 +7,7 @@
 
 #include "inside.h"
 
+#include "bytes.h"
 #include "lexicon.h"
 
 enum {
@@ -16,21 +17,10 @@ enum {
 };
 
 static bool
-is_upper(unsigned char b)
+is_letter(char b)
 {
-	return b >= 'A' && b <= 'Z';
-}
-
-static bool
-is_lower(unsigned char b)
-{
-	return b >= 'a' && b <= 'z';
-}
-
-static bool
-is_letter(unsigned char b)
-{
-	return is_lower(b | 0x20) || b >= 0x80 || (b >= '0' && b <= '9');
+	return byte_is_lower(b) || byte_is_upper(b) ||
+	    (unsigned char)b >= 0x80 || (b >= '0' && b <= '9');
 }
 
 /* What a word of any of the classes says of the quotation. */
@@ -52,10 +42,10 @@ static const struct {
 };
 
 static void
-note_first(struct inside_words *in, uint64_t class, unsigned char b)
+note_first(struct inside_words *in, uint64_t class, char b)
 {
-	in->begins_lower = is_lower(b);
-	in->begins_capital = is_upper(b);
+	in->begins_lower = byte_is_lower(b);
+	in->begins_capital = byte_is_upper(b);
 	if (class & W_DET)
 		in->has |= 1u << IN_FIRST_DET;
 	if (class & (W_BASE | W_ING | W_AUX))
@@ -69,17 +59,17 @@ note_first(struct inside_words *in, uint64_t class, unsigned char b)
 static void
 note_word(struct inside_words *in, uint64_t class, const char *word, size_t len)
 {
-	unsigned char b = (unsigned char)word[0];
+	char b = word[0];
 	bool is_small = class & (W_DET | W_PREP | W_CONJ);
 
-	in->is_outlet = is_upper(b) && class & W_OUTLETNOUN;
+	in->is_outlet = byte_is_upper(b) && class & W_OUTLETNOUN;
 	if (in->n == 0)
 		note_first(in, class, b);
-	if (is_upper(b))
+	if (byte_is_upper(b))
 		in->capital_n++;
-	else if (is_lower(b) && !is_small)
+	else if (byte_is_lower(b) && !is_small)
 		in->lower_n++;
-	if (len > 1 && is_upper(b) && is_upper((unsigned char)word[1]))
+	if (len > 1 && byte_is_upper(b) && byte_is_upper(word[1]))
 		in->upper_n++;
 	in->n++;
 }
@@ -94,15 +84,12 @@ read_word(enum language language, const char *text, size_t len, uint64_t *class)
 	size_t n = 0, head_len;
 
 	for (; n < len; n++) {
-		unsigned char b = (unsigned char)text[n];
-
-		if (!is_letter(b) && b != '\'')
+		if (!is_letter(text[n]) && text[n] != '\'')
 			break;
 		if (n >= WORD_LEN)
 			continue;
-		b = (unsigned char)(is_upper(b) ? b + 32 : b);
-		low[n] = (char)b;
-		hash = lexicon_hash(hash, b);
+		low[n] = (char)byte_fold(text[n]);
+		hash = lexicon_hash(hash, (unsigned char)low[n]);
 	}
 	*class = n && n <= WORD_LEN ? lexicon_find(language, low, n, hash) : 0;
 	if (language == LANGUAGE_DE && !*class && n && n <= WORD_LEN)
@@ -127,8 +114,8 @@ inside_read(struct inside_words *in, enum language language, const char *text,
 			at += len;
 			continue;
 		}
-		if ((text[at] == '.' || text[at] == '!' || text[at] == '?') &&
-		    in->n && at + 1 < r.end && text[at + 1] == ' ')
+		if (byte_is_stop(text[at]) && in->n && at + 1 < r.end &&
+		    text[at + 1] == ' ')
 			in->has |= 1u << IN_STOP;
 		at++;
 	}

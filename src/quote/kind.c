@@ -8,6 +8,7 @@
 
 #include "kind.h"
 
+#include "bytes.h"
 #include "grammar.h"
 #include "kind_features.h"
 #include "reported.h"
@@ -214,11 +215,11 @@ is_paragraph(const struct reading *r, size_t block, uint32_t mark)
 {
 	const struct block_part *b = &r->block[block];
 	struct range inner = r->marks.span[mark].inner;
-	unsigned char first = (unsigned char)r->article->text[inner.start];
-	char last = r->article->text[inner.end - 1];
+	const char *text = r->article->text;
 
-	return b->token_end - b->token == 1 && first >= 'A' && first <= 'Z' &&
-	    (last == '.' || last == '!' || last == '?');
+	return b->token_end - b->token == 1 &&
+	    byte_is_upper(text[inner.start]) &&
+	    byte_is_stop(text[inner.end - 1]);
 }
 
 /* In letters from U+0370 on, Greek and all that follow it, but no marks. */
@@ -312,15 +313,14 @@ is_direct(const struct reading *r, size_t block, uint32_t mark)
 {
 	struct place p = place_of(r, block, mark);
 	struct range inner = r->marks.span[mark].inner;
-	unsigned char first = (unsigned char)r->article->text[inner.start];
 	char last = r->article->text[inner.end - 1];
 
-	if (first >= 'a' && first <= 'z')
+	if (byte_is_lower(r->article->text[inner.start]))
 		return false;
 	/* said that "Q", the "Q": its first word goes on with a sentence. */
 	if (class_at(&p, p.q - 1) & (W_DET | W_PREP | W_SUBORD))
 		return false;
-	if (last == ',' || last == '.' || last == '!' || last == '?')
+	if (last == ',' || byte_is_stop(last))
 		return true;
 	return is_after_mark(&p) && is_before_mark(&p);
 }

@@ -8,12 +8,6 @@
 #include "grammar.h"
 #include "mentions.h"
 
-static bool
-is_kind(const struct tokens *t, size_t i, size_t end, enum token_kind kind)
-{
-	return i < end && t->token[i].kind == kind;
-}
-
 /* "his", or "the mayor's": the mention before is the owner of this one. */
 static void
 widen_by_owner(struct mention *m)
@@ -42,10 +36,11 @@ link_who(struct mentions *all, struct mention *m, const struct tokens *t)
 static bool
 is_set_off(const struct mention *m, const struct tokens *t, size_t end)
 {
-	return m->wide_end >= end || is_kind(t, m->end, end, TOKEN_COMMA) ||
-	    is_kind(t, m->end, end, TOKEN_STOP) ||
-	    is_kind(t, m->end, end, TOKEN_DASH) ||
-	    is_kind(t, m->end, end, TOKEN_OPEN);
+	return m->wide_end >= end ||
+	    tokens_has_kind(t, m->end, end, TOKEN_COMMA) ||
+	    tokens_has_kind(t, m->end, end, TOKEN_STOP) ||
+	    tokens_has_kind(t, m->end, end, TOKEN_DASH) ||
+	    tokens_has_kind(t, m->end, end, TOKEN_OPEN);
 }
 
 /* Can the noun mean what the name names: "the director" a person, "the ferry

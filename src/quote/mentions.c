@@ -565,7 +565,7 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			i = add_phrase(&f, i); /* as nearly every other word */
 		} else if (!is_english && add_dropped(&f, i, &verb_end)) {
 			i = verb_end;
-		} else if (grammar_is_demonstrative(t, i, end)) {
+		} else if (!is_english && grammar_is_demonstrative(t, i, end)) {
 			i = add_pronoun(&f, i);
 		} else if (!grammar_is_fused(t, i, from) &&
 		    (is_english || !grammar_is_title(t, i, end)) &&

@@ -7,6 +7,7 @@
 
 #include "nouns.h"
 
+#include "bytes.h"
 #include "grammar.h"
 
 /* What an abbreviated title is short for. */
@@ -136,12 +137,8 @@ link_head(struct reading *r, const struct token *w, uint32_t person)
 	if (r->tokens.language != LANGUAGE_DE || len > LEXICON_WORD_MAX)
 		return;
 	lexicon_find_head(LANGUAGE_DE, text, len, &head_len);
-	for (size_t i = len - head_len; i < len; i++) {
-		unsigned char b = (unsigned char)text[i];
-
-		b = (unsigned char)(b + (b >= 'A' && b <= 'Z' ? 32 : 0));
-		hash = lexicon_hash(hash, b);
-	}
+	for (size_t i = len - head_len; i < len; i++)
+		hash = lexicon_hash(hash, byte_fold(text[i]));
 	if (head_len)
 		people_link_noun(&r->people, hash, person);
 }

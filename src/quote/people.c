@@ -10,6 +10,7 @@
 
 #include <stdlib.h>
 
+#include "bytes.h"
 #include "pullquote/xalloc.h"
 
 enum {
@@ -115,9 +116,7 @@ is_suffixed(const struct tokens *t, const struct name *n)
 static char
 initial_of(const char *text, const struct token *w)
 {
-	unsigned char b = (unsigned char)text[w->start];
-
-	return (char)(b >= 'A' && b <= 'Z' ? b + 32 : b);
+	return (char)byte_fold(text[w->start]);
 }
 
 static struct person *

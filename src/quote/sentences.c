@@ -7,6 +7,8 @@
 
 #include "sentences.h"
 
+#include "bytes.h"
+
 /* The last byte of what a quotation token holds, 0 if it holds nothing. */
 static char
 last_byte(const struct article *a, const struct mark_span *span)
@@ -44,7 +46,7 @@ ends_at_quote(const struct tokens *t, size_t i, char last)
 {
 	const struct token *next = &t->token[i + 1];
 
-	if (last != '.' && last != '!' && last != '?')
+	if (!byte_is_stop(last))
 		return false;
 	if (next->kind == TOKEN_WORD && !(next->flag & T_CAP))
 		return false;

@@ -7,26 +7,21 @@
 
 #include "site.h"
 
+#include "bytes.h"
 #include "reported.h"
 
 enum {
 	RIVALS_READ = 3 /* events looked at before the quotation */
 };
 
-static bool
-is_upper(unsigned char b)
-{
-	return (b >= 'A' && b <= 'Z') || b == 0xC3;
-}
-
 static enum site_start
 start_of(const char *text, struct range inner)
 {
-	unsigned char b = (unsigned char)text[inner.start];
+	char b = text[inner.start];
 
-	if (is_upper(b))
+	if (byte_is_upper(b) || (unsigned char)b == 0xC3) /* as "É" begins */
 		return START_CAPITAL;
-	return b >= 'a' && b <= 'z' ? START_LOWER : START_OTHER;
+	return byte_is_lower(b) ? START_LOWER : START_OTHER;
 }
 
 static enum site_last
@@ -36,7 +31,7 @@ last_of(const char *text, struct range inner)
 
 	if (b == ',')
 		return LAST_COMMA;
-	return b == '.' || b == '!' || b == '?' ? LAST_STOP : LAST_NONE;
+	return byte_is_stop(b) ? LAST_STOP : LAST_NONE;
 }
 
 /* Words by blanks, looking at no more than the limit needs. */

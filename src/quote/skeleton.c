@@ -74,8 +74,7 @@ add_broken(
 	quote->link = (uint32_t)number;
 	quote->flag |= T_BROKEN;
 	cutter_stretch(c, at, end);
-	if (end < span->inner.end &&
-	    (last == '.' || last == '!' || last == '?'))
+	if (end < span->inner.end && byte_is_stop(last))
 		cutter_token(
 		    c, span->inner.end - 1, span->inner.end, TOKEN_STOP);
 	return true;

@@ -187,6 +187,35 @@ first_of_pair(const struct scene *s, const struct mention *m)
 	return first && first->kind != MENTION_NOUN ? first : m;
 }
 
+/* The subject whose phrase ends in `m`, right before the verb. */
+static const struct mention *
+subject_of_phrase(
+    const struct scene *s, const struct mention *m, enum event_path *path)
+{
+	const struct mention *top = subject_climb(s, m), *far;
+
+	if (m->flag & M_RELATIVE)
+		return m;
+	*path = top == m ? PATH_DIRECT : PATH_PREP;
+	if (!(m->flag & M_AFTER_PREP) || !(top->flag & M_AFTER_PREP))
+		return first_of_pair(s, top);
+	far = free_mention_before(s, top->first);
+	return far ? far : top;
+}
+
+/* The subject before the comma, dash or bracket that ends at `left`. */
+static const struct mention *
+subject_before_mark(const struct scene *s, size_t left, enum event_path *path)
+{
+	const struct mention *m = before_apposition(s, left - 1);
+
+	*path = PATH_APPOSITION;
+	if (s->t->language != LANGUAGE_DE || (m && subject_is_free(m)))
+		return m;
+	*path = PATH_SHARED; /* "Lee kam heim, sagte aber" */
+	return free_mention_before(s, left - 1);
+}
+
 /* The subject left of a verb, NULL if there is none; stores how it was found.
  */
 static const struct mention *
@@ -212,32 +241,12 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 	/* "wie Ann Lee dem Sender sagte" */
 	if (m && m->flag & M_OBJECT && m->kind != MENTION_PRONOUN)
 		m = free_mention_before(s, m->first);
-	if (m) {
-		const struct mention *top = subject_climb(s, m);
-
-		if (m->flag & M_RELATIVE)
-			return m;
-		*path = top == m ? PATH_DIRECT : PATH_PREP;
-		if (m->flag & M_AFTER_PREP && top->flag & M_AFTER_PREP) {
-			const struct mention *far =
-			    free_mention_before(s, top->first);
-
-			return far ? far : top;
-		}
-		return first_of_pair(s, top);
-	}
+	if (m)
+		return subject_of_phrase(s, m, path);
 	if (is_kind(s, left - 1, TOKEN_COMMA) ||
 	    is_kind(s, left - 1, TOKEN_CLOSE) ||
-	    is_kind(s, left - 1, TOKEN_DASH)) {
-		*path = PATH_APPOSITION;
-		m = before_apposition(s, left - 1);
-		if (s->t->language == LANGUAGE_DE &&
-		    (!m || !subject_is_free(m))) {
-			*path = PATH_SHARED; /* "Lee kam heim, sagte aber" */
-			m = free_mention_before(s, left - 1);
-		}
-		return m;
-	}
+	    is_kind(s, left - 1, TOKEN_DASH))
+		return subject_before_mark(s, left, path);
 	if (has_class(s, left - 1, W_CONJ)) {
 		*path = PATH_SHARED;
 		return free_mention_before(s, left - 1);

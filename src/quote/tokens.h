@@ -94,6 +94,14 @@ token_is(const struct token *t, uint64_t class)
 	return (t->class & class) != 0;
 }
 
+/* Is token `i`, of those before `end`, one of this kind? */
+static inline bool
+tokens_has_kind(
+    const struct tokens *t, size_t i, size_t end, enum token_kind kind)
+{
+	return i < end && t->token[i].kind == kind;
+}
+
 /* Is it this word?  In lower case, and told by its hash alone. */
 static inline bool
 token_is_word(const struct token *t, const char *word)

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "rank.h"
 #include "reading.h"
 
@@ -24,16 +25,10 @@ enum {
 };
 
 static bool
-is_lower(unsigned char b)
+is_word_byte(char b)
 {
-	return b >= 'a' && b <= 'z';
-}
-
-static bool
-is_word_byte(unsigned char b)
-{
-	return is_lower(b) || (b >= 'A' && b <= 'Z') ||
-	    (b >= '0' && b <= '9') || b >= 0x80 || (b && strchr(".-'()", b));
+	return byte_is_lower(b) || byte_is_upper(b) || (b >= '0' && b <= '9') ||
+	    (unsigned char)b >= 0x80 || (b && strchr(".-'()", b));
 }
 
 /* May the word be part of a name?  Small ones are: de, von, bin. */
@@ -42,9 +37,9 @@ is_name_word(const char *word, size_t len)
 {
 	unsigned char b = (unsigned char)word[0];
 
-	return (b >= 'A' && b <= 'Z') || b == '(' ||
+	return byte_is_upper(word[0]) || b == '(' ||
 	    (b >= 0x80 && b != 0xC2 && b != 0xE2) ||
-	    (is_lower(b) && len <= LOWER_LEN);
+	    (byte_is_lower(word[0]) && len <= LOWER_LEN);
 }
 
 static uint32_t
@@ -52,14 +47,9 @@ hash_of(const char *word, size_t len)
 {
 	uint32_t hash = 0;
 
-	for (size_t i = 0; i < len; i++) {
-		unsigned char b = (unsigned char)word[i];
-
-		if (b >= 'A' && b <= 'Z')
-			b = (unsigned char)(b + 32);
-		if (b != '.')
-			hash = lexicon_hash(hash, b);
-	}
+	for (size_t i = 0; i < len; i++)
+		if (word[i] != '.')
+			hash = lexicon_hash(hash, byte_fold(word[i]));
 	return hash;
 }
 
@@ -71,10 +61,10 @@ static size_t
 after_office(const char *text, size_t len, size_t at)
 {
 	while (at < len && at < LABEL_LEN && text[at] != ':') {
-		unsigned char b = (unsigned char)text[at++];
+		char b = text[at++];
 
 		if (!(b && strchr(" ,&/", b)) &&
-		    (!is_word_byte(b) || is_lower(b)))
+		    (!is_word_byte(b) || byte_is_lower(b)))
 			return 0;
 	}
 	return at < len && text[at] == ':' ? at : 0;
@@ -93,8 +83,8 @@ read_label(const char *text, size_t len, struct turn_label *label)
 	while (at < len && at < LABEL_LEN && text[at] != ':') {
 		size_t start = at;
 
-		while (at < len && is_word_byte((unsigned char)text[at]))
-			label->is_upper &= !is_lower((unsigned char)text[at++]);
+		while (at < len && is_word_byte(text[at]))
+			label->is_upper &= !byte_is_lower(text[at++]);
 		if (at == start || words++ == LABEL_WORDS ||
 		    !is_name_word(text + start, at - start))
 			return 0;

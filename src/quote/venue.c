@@ -27,14 +27,15 @@ enum worth {
 	WORTH_PLACE         /* on CNN, in a statement */
 };
 
-struct scene {
+/* The tokens that are looked at: those of a cue's sentence near it. */
+struct clause {
 	const struct article *a;
 	const struct token *t;
 	size_t from, end;
 };
 
 static bool
-is_word(const struct scene *s, size_t i, const char *word)
+is_word(const struct clause *s, size_t i, const char *word)
 {
 	const struct token *w = &s->t[i];
 
@@ -45,7 +46,7 @@ is_word(const struct scene *s, size_t i, const char *word)
 }
 
 static bool
-is_one_of(const struct scene *s, size_t i, const char *const *word, size_t n)
+is_one_of(const struct clause *s, size_t i, const char *const *word, size_t n)
 {
 	for (size_t k = 0; k < n; k++)
 		if (is_word(s, i, word[k]))
@@ -57,20 +58,20 @@ is_one_of(const struct scene *s, size_t i, const char *const *word, size_t n)
 	is_one_of(s, i, list, sizeof(list) / sizeof((list)[0]))
 
 static bool
-has_class(const struct scene *s, size_t i, uint64_t class)
+has_class(const struct clause *s, size_t i, uint64_t class)
 {
 	return i >= s->from && i < s->end && token_is(&s->t[i], class);
 }
 
 static bool
-has_flag(const struct scene *s, size_t i, unsigned flag)
+has_flag(const struct clause *s, size_t i, unsigned flag)
 {
 	return i < s->end && (s->t[i].flag & flag);
 }
 
 /* A word of a name: "Monday" is none, but the "Morning" of a show is. */
 static bool
-is_name_word(const struct scene *s, size_t i)
+is_name_word(const struct clause *s, size_t i)
 {
 	return has_flag(s, i, T_CAP) && s->t[i].kind == TOKEN_WORD &&
 	    (!has_class(s, i, W_TIME) || has_class(s, i, W_OUTLETNOUN) ||
@@ -78,7 +79,7 @@ is_name_word(const struct scene *s, size_t i)
 }
 
 static size_t
-name_end(const struct scene *s, size_t i)
+name_end(const struct clause *s, size_t i)
 {
 	size_t first = i;
 
@@ -94,7 +95,7 @@ name_end(const struct scene *s, size_t i)
 
 /* What the quotation of a token holds after its opening mark. */
 static struct range
-after_mark(const struct scene *s, const struct token *w)
+after_mark(const struct clause *s, const struct token *w)
 {
 	struct range r = {w->start, w->end};
 
@@ -112,7 +113,7 @@ after_mark(const struct scene *s, const struct token *w)
 
 /* A short quotation in capitals: the title of a show. */
 static bool
-is_title(const struct scene *s, size_t i)
+is_title(const struct clause *s, size_t i)
 {
 	struct inside_words in;
 	struct range r;
@@ -128,7 +129,7 @@ is_title(const struct scene *s, size_t i)
 
 /* "CNN's" and then "This Week", or somebody's name. */
 static size_t
-after_owner(const struct scene *s, size_t end)
+after_owner(const struct clause *s, size_t end)
 {
 	if (!has_flag(s, end, T_OWN))
 		return end;
@@ -139,7 +140,7 @@ after_owner(const struct scene *s, size_t end)
 
 /* "CNN", "the Morning Herald", "ABC's “This Week”" */
 static size_t
-read_outlet(const struct scene *s, size_t i)
+read_outlet(const struct clause *s, size_t i)
 {
 	size_t first, end;
 
@@ -160,7 +161,7 @@ read_outlet(const struct scene *s, size_t i)
 
 /* May the token stand between a preposition and its noun? */
 static bool
-is_inside_phrase(const struct scene *s, size_t i)
+is_inside_phrase(const struct clause *s, size_t i)
 {
 	const struct token *w = &s->t[i];
 
@@ -177,7 +178,7 @@ is_inside_phrase(const struct scene *s, size_t i)
  * comes.  "a televised address", "his Facebook page", "court filing"
  */
 static size_t
-read_noun(const struct scene *s, size_t i, uint64_t class)
+read_noun(const struct clause *s, size_t i, uint64_t class)
 {
 	size_t first = i;
 
@@ -193,7 +194,7 @@ read_noun(const struct scene *s, size_t i, uint64_t class)
 
 /* "the mayor", "Der Spiegel", "his staff": what a preposition goes with. */
 static size_t
-read_object(const struct scene *s, size_t i)
+read_object(const struct clause *s, size_t i)
 {
 	size_t end;
 
@@ -209,7 +210,7 @@ read_object(const struct scene *s, size_t i)
 
 /* What may still belong to "an interview": with whom, where, on what. */
 static size_t
-read_tail(const struct scene *s, size_t i)
+read_tail(const struct clause *s, size_t i)
 {
 	static const char *const joins[] = {"with", "to", "of", "at"};
 	size_t end;
@@ -224,7 +225,7 @@ read_tail(const struct scene *s, size_t i)
 }
 
 static size_t
-read_tails(const struct scene *s, size_t end)
+read_tails(const struct clause *s, size_t end)
 {
 	for (int n = 0; end && n < TAIL_MAX; n++) {
 		size_t more = read_tail(s, end);
@@ -241,7 +242,7 @@ read_tails(const struct scene *s, size_t end)
 
 /* on CNN, on “Morning Coffee”, on the radio */
 static size_t
-read_on(const struct scene *s, size_t i)
+read_on(const struct clause *s, size_t i)
 {
 	size_t end;
 
@@ -258,7 +259,7 @@ read_on(const struct scene *s, size_t i)
 
 /* in a statement, at a rally, during the debate, in the Guardian */
 static size_t
-read_in(const struct scene *s, size_t i)
+read_in(const struct clause *s, size_t i)
 {
 	static const char *const preps[] = {"in", "at", "during"};
 	size_t end;
@@ -273,7 +274,7 @@ read_in(const struct scene *s, size_t i)
 
 /* according to a post on X; the phrase begins after "to" */
 static size_t
-read_source(const struct scene *s, size_t i)
+read_source(const struct clause *s, size_t i)
 {
 	if (i < s->from + 2 || !has_class(s, i - 2, W_ACCORD))
 		return 0;
@@ -282,7 +283,7 @@ read_source(const struct scene *s, size_t i)
 
 /* told Fox News, told CNN's Amy Tan */
 static size_t
-read_told(const struct scene *s, size_t i)
+read_told(const struct clause *s, size_t i)
 {
 	if (!has_class(s, i, W_TELL) || has_class(s, i, W_BASE))
 		return 0;
@@ -291,7 +292,7 @@ read_told(const struct scene *s, size_t i)
 
 /* speaking to the Morning Herald; the phrase begins at "to" */
 static size_t
-read_spoke(const struct scene *s, size_t i)
+read_spoke(const struct clause *s, size_t i)
 {
 	static const char *const verbs[] = {
 	    "speaking", "spoke", "talking", "talked"};
@@ -303,7 +304,7 @@ read_spoke(const struct scene *s, size_t i)
 
 /* told reporters, speaking to reporters */
 static size_t
-read_audience(const struct scene *s, size_t i)
+read_audience(const struct clause *s, size_t i)
 {
 	size_t noun = i + 1;
 
@@ -316,7 +317,7 @@ read_audience(const struct scene *s, size_t i)
 
 /* by email, via WhatsApp */
 static size_t
-read_means(const struct scene *s, size_t i)
+read_means(const struct clause *s, size_t i)
 {
 	if (is_word(s, i, "via"))
 		return i + 1 < s->end && s->t[i + 1].kind == TOKEN_WORD ? i + 2
@@ -325,7 +326,7 @@ read_means(const struct scene *s, size_t i)
 }
 
 static const struct {
-	size_t (*read)(const struct scene *s, size_t i);
+	size_t (*read)(const struct clause *s, size_t i);
 	enum worth worth;
 } readers[] = {
     {read_on, WORTH_PLACE},
@@ -346,7 +347,7 @@ end_of(const struct token *w)
 
 /* May a phrase begin here? */
 static bool
-is_start(const struct scene *s, size_t i)
+is_start(const struct clause *s, size_t i)
 {
 	return has_class(s, i, W_PREP | W_TELL) ||
 	    (i >= s->from + 2 && has_class(s, i - 2, W_ACCORD));
@@ -354,7 +355,7 @@ is_start(const struct scene *s, size_t i)
 
 /* The longest way that the phrase at `i` can be read; 0 if it is none. */
 static size_t
-read_phrase(const struct scene *s, size_t i, enum worth *worth)
+read_phrase(const struct clause *s, size_t i, enum worth *worth)
 {
 	for (size_t k = 0; k < sizeof(readers) / sizeof(readers[0]); k++) {
 		size_t end = readers[k].read(s, i);
@@ -370,7 +371,7 @@ struct range
 venue_find(const struct article *a, const struct tokens *t, size_t from,
     size_t end, size_t near)
 {
-	struct scene s = {a, t->token, from, end};
+	struct clause s = {a, t->token, from, end};
 	struct range best = {0};
 	size_t best_worth = 0, best_gap = 0;
 
