@@ -9,16 +9,13 @@
 #include "kind.h"
 
 #include "bytes.h"
-#include "grammar.h"
 #include "kind_features.h"
+#include "paper.h"
 #include "reported.h"
 #include "script.h"
 
 /* What "known as" and "so-called" name is no longer. */
 #define NAME_WORDS 6
-
-/* A paper's name in marks, as German and French put it, is no longer. */
-#define OUTLET_WORDS 3
 
 /* The weights were learned on English; elsewhere they are believed less where a
  * cue says that somebody speaks. */
@@ -34,35 +31,6 @@ enum {
 static const int16_t weight[KIND_FEATURE_N] = {
 #include "quote/weights_kind.inc"
 };
-
-/* A quotation among the tokens of its block. */
-struct place {
-	const struct token *t;
-	size_t from, end;
-	size_t q;
-};
-
-static struct place
-place_of(const struct reading *r, size_t block, uint32_t mark)
-{
-	const struct block_part *b = &r->block[block];
-
-	return (struct place){
-	    r->tokens.token, b->token, b->token_end, r->verdict[mark].token};
-}
-
-/* The classes of token `i`, 0 if it is no word of the block. */
-static uint64_t
-class_at(const struct place *p, size_t i)
-{
-	return i >= p->from && i < p->end ? p->t[i].class : 0;
-}
-
-static bool
-has_flag(const struct place *p, size_t i, unsigned flag)
-{
-	return i >= p->from && i < p->end && (p->t[i].flag & flag);
-}
 
 /* A name's word beside it, in its sentence: Jack "Tiny" Moss. */
 static bool
@@ -108,73 +76,6 @@ is_before_work(const struct place *p)
 	    p->t[p->q + 1].sentence == p->t[p->q].sentence;
 }
 
-/* A verb of speech, its subject, "der" or "dem": who is told comes then. */
-static bool
-is_told(const struct reading *r, const struct place *p)
-{
-	const struct token *w = &p->t[p->q - 2];
-	const struct mention *m;
-
-	if (w->kind != TOKEN_WORD || w->link == TOKEN_NO_LINK ||
-	    !(grammar_is_word(&r->tokens, p->q - 1, LANGUAGE_DE, "der") ||
-		grammar_is_word(&r->tokens, p->q - 1, LANGUAGE_DE, "dem")))
-		return false;
-	m = &r->mentions.mention[w->link];
-	return m->end == p->q - 1 && m->first > p->from &&
-	    class_at(p, m->first - 1) & (W_SAID | W_SAY);
-}
-
-/* A list of sources: "Q" (12.03.2026), and nothing after it. */
-static bool
-is_cited(const struct place *p)
-{
-	enum {
-		DATE_TOKENS = 5
-	};
-	size_t i = p->q + 1;
-
-	if (i + 2 >= p->end || p->t[i].kind != TOKEN_OPEN ||
-	    p->t[i + 1].kind != TOKEN_NUMBER)
-		return false;
-	while (i < p->end && i <= p->q + DATE_TOKENS &&
-	    p->t[i].kind != TOKEN_CLOSE)
-		i++;
-	return i + 1 == p->end;
-}
-
-/*
- * German puts a paper in marks: "sagte Lee der „Neuen Woche“", "wie die „Neue
- * Woche“ berichtet", "gegenüber dem „Boten“", "Interview mit der „Woche“".
- */
-static bool
-is_paper(const struct reading *r, const struct place *p,
-    const struct inside_words *in)
-{
-	size_t q = p->q;
-
-	if (!in->begins_capital || in->lower_n || in->n > OUTLET_WORDS ||
-	    q == p->from)
-		return false;
-	if ((class_at(p, q - 1) & (W_ACCORD | W_PREP)) == (W_ACCORD | W_PREP))
-		return true; /* laut "Q", not so "Q" */
-	if (!(class_at(p, q - 1) & W_DET))
-		return false;
-	if (class_at(p, q + 1) & (W_SAY | W_SAID) &&
-	    class_at(p, q + 1) & (W_THIRD | W_PAST) &&
-	    (has_flag(p, q - 1, T_FIRST) || class_at(p, q - 2) & W_SUBORD))
-		return true;
-	if (q < p->from + 2)
-		return false;
-	if (grammar_is_word(&r->tokens, q - 2, LANGUAGE_DE, "laut") ||
-	    grammar_is_word(&r->tokens, q - 2, LANGUAGE_DE,
-		"gegen\xC3\xBC"
-		"ber"))
-		return true;
-	if (class_at(p, q - 2) & W_PREP)
-		return (class_at(p, q - 3) & W_CUENOUN) != 0;
-	return is_told(r, p);
-}
-
 /* Without capitals: the film "Q"; Japanese 「Q」の, which is never said. */
 static bool
 is_named_thing(const struct place *p, enum language language)
@@ -194,10 +95,9 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 	if (in->n <= NAME_WORDS && is_after_naming(&p, W_NAMING))
 		return true;
 	if (r->tokens.language != LANGUAGE_EN && in->is_outlet &&
-	    in->n <= OUTLET_WORDS)
-		return true;
-	if (r->tokens.language == LANGUAGE_DE &&
-	    (is_cited(&p) || is_paper(r, &p, in)))
+	    in->n <= PAPER_WORDS)
+		return true; /* as French puts it, too */
+	if (paper_is_at(r, &p, in))
 		return true;
 	if (script_is_uncased(r->tokens.language))
 		return is_named_thing(&p, r->tokens.language);

@@ -45,13 +45,15 @@ enum {
 	WEIGHT_UNIT = 64    /* a weight of this is one natural logarithm */
 };
 
+/* Somebody who may have said it. */
 struct candidate {
-	uint32_t mention, event;
+	uint32_t mention; /* MENTION_NONE: nobody */
+	uint32_t event;   /* EVENT_NONE: no cue */
 	uint8_t kind;     /* enum verdict_kind */
 	uint8_t relation; /* enum relation */
-	uint8_t n;
+	uint8_t n;        /* features, by their numbers in features.h */
 	uint16_t feature[FEATURE_MAX];
-	int score;
+	int score; /* the sum of their weights, and what a pattern adds */
 };
 
 /* A way to look on and to choose otherwise, for learning. */
