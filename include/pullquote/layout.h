@@ -125,6 +125,13 @@ bool layout_toggle(struct layout *l, size_t block);
 /* Open or close all runs; returns how many lines are in them.  O(runs). */
 size_t layout_open_all(struct layout *l, bool open);
 
+/* How many bytes of the text before byte `at` are in no closed run: what a
+ * reader has behind him there.  O(runs). */
+size_t layout_open_before(const struct layout *l, size_t at);
+
+/* The way back: the byte that `n` such bytes come before.  O(runs). */
+size_t layout_open_byte(const struct layout *l, size_t n);
+
 /* Is any run closed?  O(runs). */
 bool layout_has_closed(const struct layout *l);
 

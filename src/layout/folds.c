@@ -65,6 +65,13 @@ folds_of(const struct folds *f, const struct article *a, size_t block)
 	return &f->fold[low];
 }
 
+struct range
+folds_text(const struct article *a, const struct fold *fold)
+{
+	return (struct range){
+	    a->block[fold->first].text.start, a->block[fold->end - 1].text.end};
+}
+
 void
 folds_clear(struct folds *f)
 {

@@ -31,6 +31,9 @@ void folds_find(struct folds *f, const struct article *a);
 struct fold *folds_of(
     const struct folds *f, const struct article *a, size_t block);
 
+/* The bytes of the article's text that a run takes. */
+struct range folds_text(const struct article *a, const struct fold *fold);
+
 /* Free the contents; `f` is empty and can be used again. */
 void folds_clear(struct folds *f);
 

@@ -299,6 +299,40 @@ layout_open_all(struct layout *l, bool open)
 	return line_n;
 }
 
+size_t
+layout_open_before(const struct layout *l, size_t at)
+{
+	const struct folds *folds = &l->work->folds;
+	size_t n = at;
+
+	for (size_t i = 0; i < folds->n; i++) {
+		struct range r = folds_text(l->article, &folds->fold[i]);
+
+		if (r.start >= at)
+			break;
+		if (!folds->fold[i].is_open)
+			n -= (r.end < at ? r.end : at) - r.start;
+	}
+	return n;
+}
+
+size_t
+layout_open_byte(const struct layout *l, size_t n)
+{
+	const struct folds *folds = &l->work->folds;
+	size_t at = n;
+
+	for (size_t i = 0; i < folds->n; i++) {
+		struct range r = folds_text(l->article, &folds->fold[i]);
+
+		if (r.start >= at)
+			break;
+		if (!folds->fold[i].is_open)
+			at += r.end - r.start;
+	}
+	return at;
+}
+
 bool
 layout_has_closed(const struct layout *l)
 {

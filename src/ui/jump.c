@@ -139,7 +139,9 @@ jump_to_percent(struct view *v, long percent)
 {
 	const struct article *a = v->article;
 	struct range shown = scroll_shown(v);
-	size_t at = a->text_len - (shown.end - shown.start);
+	size_t at = layout_open_before(&v->layout, a->text_len) -
+	    layout_open_before(&v->layout, shown.end) +
+	    layout_open_before(&v->layout, shown.start);
 
 	scroll_leave(v);
 	if (percent >= 100) {
@@ -148,6 +150,7 @@ jump_to_percent(struct view *v, long percent)
 	}
 	/* Of what is not on the screen, that part comes above it. */
 	at = (size_t)((double)at * (double)percent / 100);
+	at = layout_open_byte(&v->layout, at);
 	while (at > 0 && ((unsigned char)a->text[at] & 0xC0) == 0x80)
 		at--;
 	scroll_to_top(v, at);

@@ -88,14 +88,16 @@ int
 scroll_percent(struct view *v)
 {
 	struct range shown = scroll_shown(v);
-	size_t above = shown.start;
-	size_t below = v->article->text_len - shown.end;
+	size_t end = v->article->text_len, above, below;
 	int percent;
 
-	if (below == 0)
+	if (shown.end == end)
 		return 100;
-	if (above == 0)
+	if (shown.start == 0)
 		return 0;
+	above = layout_open_before(&v->layout, shown.start);
+	below = layout_open_before(&v->layout, end) -
+	    layout_open_before(&v->layout, shown.end);
 	percent = (int)((double)above * 100 / (double)(above + below));
 	return percent < 1 ? 1 : percent > 99 ? 99 : percent;
 }

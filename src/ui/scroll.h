@@ -16,7 +16,8 @@ struct row_at scroll_top(struct view *v);
 struct range scroll_shown(struct view *v);
 
 /* How far the reader is: what is above the screen as a part of all that is
- * not on it, 0 to 100.  0 only at the start, 100 only at the end. */
+ * not on it, 0 to 100; what is folded away is no part of it.  0 only at the
+ * start, 100 only at the end. */
 int scroll_percent(struct view *v);
 
 /* Move the text by `rows` (negative: back); it stops at both ends. */

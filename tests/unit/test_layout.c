@@ -335,6 +335,42 @@ all_folds_open_and_close(void **state)
 	assert_true(layout_has_closed(&f->layout));
 }
 
+/* Is byte `at` in furniture, or between two pieces of it? */
+static bool
+is_furniture(const struct article *a, size_t at)
+{
+	size_t block = article_block_at(a, at);
+
+	if (at >= a->block[block].text.end && block + 1 < a->block_n &&
+	    a->block[block + 1].kind != BLOCK_BOILERPLATE)
+		return false;
+	return a->block[block].kind == BLOCK_BOILERPLATE;
+}
+
+/* Of the bytes before each, those of closed runs are not counted, and the way
+ * back leads round them. */
+static void
+what_is_folded_is_not_counted(void **state)
+{
+	struct fixture *f = *state;
+	const struct article *a = &f->article;
+
+	for (int open = 0; open < 2; open++) {
+		size_t n = 0;
+
+		layout_open_all(&f->layout, open);
+		for (size_t at = 0; at <= a->text_len; at++) {
+			assert_int_equal(layout_open_before(&f->layout, at), n);
+			n += open || !is_furniture(a, at);
+		}
+		for (size_t i = 0; i < n; i++) {
+			size_t at = layout_open_byte(&f->layout, i);
+
+			assert_int_equal(layout_open_before(&f->layout, at), i);
+		}
+	}
+}
+
 static void
 a_place_survives_any_change_of_width(void **state)
 {
@@ -380,6 +416,7 @@ main(void)
 	    WITH_HARBOUR(pieces_are_in_order_and_fit),
 	    WITH_HARBOUR(nothing_but_blanks_is_left_out),
 	    WITH_HARBOUR(all_folds_open_and_close),
+	    WITH_HARBOUR(what_is_folded_is_not_counted),
 	    WITH_HARBOUR(a_place_survives_any_change_of_width),
 	    cmocka_unit_test(an_article_without_blocks_is_empty),
 	};

@@ -129,6 +129,35 @@ n_percent_are_said_to_be_so_many(void **state)
 	}
 }
 
+/* An article of which most is furniture, on the last row but one. */
+static void
+what_is_folded_away_is_no_part_of_the_way(void **state)
+{
+	struct made_block block[30];
+	struct article a = {0};
+	struct view v;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(block); i++)
+		block[i] = (struct made_block){
+		    i < 10 ? BLOCK_PARAGRAPH : BLOCK_BOILERPLATE, 0,
+		    "The ferry to the island stays in the harbour."};
+	make_article(&a, block, COUNT(block));
+	view_init(&v, &a, 8, 60, 60);
+	view_key(&v, 'G');
+	view_key(&v, 'k');
+	assert_in_range(scroll_percent(&v), 90, 99);
+	view_key(&v, 'X');
+	assert_in_range(scroll_percent(&v), 20, 40);
+	jump_to_percent(&v, 50);
+	assert_in_range(scroll_percent(&v), 50, 60);
+	view_key(&v, 'X');
+	jump_to_percent(&v, 50);
+	assert_in_range(scroll_percent(&v), 50, 60);
+	view_clear(&v);
+	article_clear(&a);
+}
+
 static void
 the_same_text_stays_at_the_top_over_any_resize(void **state)
 {
@@ -480,6 +509,7 @@ main(void)
 	    SMALL(the_end_fills_the_screen_and_stops),
 	    SMALL(percent_rises_from_0_to_100),
 	    SMALL(n_percent_are_said_to_be_so_many),
+	    cmocka_unit_test(what_is_folded_away_is_no_part_of_the_way),
 	    SMALL(the_same_text_stays_at_the_top_over_any_resize),
 	    WIDE(the_column_grows_and_shrinks),
 	    SMALL(all_that_was_folded_is_shown_at_once),
