@@ -9,6 +9,10 @@
 
 struct view;
 
+enum {
+	FRAME_PANEL_MARGIN = 1 /* columns left free beside a panel's lines */
+};
+
 struct frame {
 	int top_row;    /* the title's row; -1: no room */
 	int bottom_row; /* the status's; -1: no room */

@@ -53,11 +53,23 @@ lists_escape(struct view *v)
 /* ---- panels ---- */
 
 static size_t
+help_lines(const struct view *v)
+{
+	struct help help = {0};
+	size_t n;
+
+	help_set(&help, frame_of(v).panel_cols - 2 * FRAME_PANEL_MARGIN);
+	n = help.n;
+	help_clear(&help);
+	return n;
+}
+
+static size_t
 panel_lines(const struct view *v)
 {
 	switch (v->panel) {
 	case VIEW_HELP:
-		return help_n();
+		return help_lines(v);
 	case VIEW_OUTLINE:
 		return outline_n(v);
 	case VIEW_LINKS:

@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "help.h"
+#include "keys.h"
 #include "lists.h"
 #include "outline.h"
 #include "paint.h"
@@ -24,23 +25,27 @@ static const struct style faint = {STYLE_FAINT, 0, 0};
 static const struct style bar = {STYLE_BAR, 0, 0};
 
 static void
-paint_help_row(struct paint_line *l, size_t i)
+paint_help_row(const struct help *help, struct paint_line *l, size_t i)
 {
+	const struct help_line *line = &help->line[i];
+	int col = l->col + help->text_col;
 	struct str keys = {0};
-	const char *text;
-	int col = l->col + 24;
 
-	help_line(i, &keys, &text);
-	if (!keys.len) {
+	if (line->is_heading) {
 		paint_line_put(
-		    l, slice_of(text), (struct style){STYLE_HEADING, 0, 0});
-	} else {
+		    l, line->text, (struct style){STYLE_HEADING, 0, 0});
+		return;
+	}
+	if (line->has_keys) {
+		size_t n;
+
+		keys_names(&keys, &keys_table(&n)[line->row]);
 		l->col += 2;
 		paint_line_put(
 		    l, str_slice(&keys), (struct style){STYLE_NAME, 0, 0});
-		l->col = l->col + 2 > col ? l->col + 2 : col;
-		paint_line_put(l, slice_of(text), plain);
 	}
+	l->col = l->col + 2 > col ? l->col + 2 : col;
+	paint_line_put(l, line->text, plain);
 	str_clear(&keys);
 }
 
@@ -115,13 +120,13 @@ paint_link_row(const struct view *v, struct paint_line *l, size_t i)
 }
 
 static void
-paint_panel_row(const struct view *v, struct paint_line *l, size_t i)
+paint_panel_row(const struct view *v, const struct help *help,
+    struct paint_line *l, size_t i)
 {
-	if (v->panel != VIEW_HELP && i == v->list.selected) {
-		paint_line_select(l, 1);
-	}
+	if (v->panel != VIEW_HELP && i == v->list.selected)
+		paint_line_select(l, FRAME_PANEL_MARGIN);
 	if (v->panel == VIEW_HELP)
-		paint_help_row(l, i);
+		paint_help_row(help, l, i);
 	else if (v->panel == VIEW_OUTLINE)
 		paint_outline_row(v, l, i);
 	else if (v->panel == VIEW_LINKS)
@@ -179,10 +184,13 @@ paint_panel(struct view *v, struct grid *g, const struct frame *f)
 	const struct list *list = &v->list;
 	struct paint_line line = {.g = g,
 	    .row = f->panel_row,
-	    .col = f->panel_col + 1,
-	    .end = f->panel_col + f->panel_cols - 1};
+	    .col = f->panel_col + FRAME_PANEL_MARGIN,
+	    .end = f->panel_col + f->panel_cols - FRAME_PANEL_MARGIN};
 	struct paint_line foot = line;
+	struct help help = {0};
 
+	if (v->panel == VIEW_HELP)
+		help_set(&help, line.end - line.col);
 	foot.row += f->panel_rows - 1;
 	for (int row = line.row; row <= foot.row; row++) {
 		/* A free column at each side parts it from the text. */
@@ -194,8 +202,9 @@ paint_panel(struct view *v, struct grid *g, const struct frame *f)
 		struct paint_line l = line;
 
 		l.row += LISTS_HEAD_ROWS + (int)i;
-		paint_panel_row(v, &l, list->top + i);
+		paint_panel_row(v, &help, &l, list->top + i);
 	}
+	help_clear(&help);
 	if (v->panel == VIEW_LINKS && f->panel_rows > lists_foot_rows(v)) {
 		struct paint_line address = line;
 

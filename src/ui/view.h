@@ -105,7 +105,7 @@ struct view {
 	struct prompt prompt;
 	struct prompt_history history; /* of searches */
 	bool is_pasting;
-	bool has_gap; /* a blank was pasted and is not typed yet */
+	bool has_gap;             /* a blank was pasted and is not typed yet */
 	struct view_at seek_from; /* where the search being typed began, */
 	size_t seek_byte;         /* its byte, */
 	struct str seek_old;      /* and the search before it */

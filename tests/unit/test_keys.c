@@ -3,6 +3,7 @@
 
 #include "ui/keys.h"
 
+#include "pullquote/cluster.h"
 #include "ui/help.h"
 #include "unit.h"
 
@@ -136,31 +137,62 @@ a_key_is_named_as_it_is_printed_on_keyboards(void **state)
 	str_clear(&out);
 }
 
+/* Whatever the width, no word is lost, and no line wider than the screen
+ * unless a word is. */
 static void
 the_help_has_every_row_and_each_groups_name(void **state)
 {
-	size_t n, rows = 0, headings = 0;
+	size_t n;
 	const struct keys_row *row = keys_table(&n);
 
 	(void)state;
-	for (size_t i = 0; i < help_n(); i++) {
-		struct str keys = {0}, want = {0};
-		const char *text;
+	for (int cols = 0; cols < 100; cols++) {
+		struct str got = {0}, want = {0};
+		struct help help = {0};
 
-		help_line(i, &keys, &text);
-		if (keys.len) {
-			keys_names(&want, &row[rows]);
-			assert_string_equal(str_text(&keys), str_text(&want));
-			assert_string_equal(text, row[rows++].help);
-		} else if (*text) {
-			assert_string_equal(text, row[rows].group);
-			headings++;
+		for (size_t i = 0; i < n; i++) {
+			if (!i || row[i].group != row[i - 1].group)
+				str_addf(&want, "%s ", row[i].group);
+			str_addf(&want, "%s ", row[i].help);
 		}
-		str_clear(&keys);
+		help_set(&help, cols);
+		for (size_t i = 0; i < help.n; i++) {
+			struct slice text = help.line[i].text;
+
+			str_add(&got, text.at, text.len);
+			if (text.len)
+				str_addc(&got, ' ');
+			if (cols >= 20 && !help.line[i].is_heading)
+				assert_true(help.text_col +
+					cluster_cols(text.at, text.len) <=
+				    cols);
+		}
+		if (cols >= 20)
+			assert_string_equal(str_text(&got), str_text(&want));
+		str_clear(&got);
 		str_clear(&want);
+		help_clear(&help);
 	}
-	assert_int_equal(rows, n);
-	assert_int_equal(headings, 7);
+}
+
+static void
+the_help_names_the_keys_of_each_row_once(void **state)
+{
+	size_t n;
+
+	(void)state;
+	keys_table(&n);
+	for (int cols = 0; cols < 100; cols++) {
+		struct help help = {0};
+		size_t next = 0;
+
+		help_set(&help, cols);
+		for (size_t i = 0; i < help.n; i++)
+			if (help.line[i].has_keys)
+				assert_int_equal(help.line[i].row, next++);
+		assert_int_equal(next, n);
+		help_clear(&help);
+	}
 }
 
 int
@@ -173,6 +205,7 @@ main(void)
 	    cmocka_unit_test(the_promised_keys_are_there),
 	    cmocka_unit_test(a_key_is_named_as_it_is_printed_on_keyboards),
 	    cmocka_unit_test(the_help_has_every_row_and_each_groups_name),
+	    cmocka_unit_test(the_help_names_the_keys_of_each_row_once),
 	};
 
 	return cmocka_run_group_tests_name("keys", tests, NULL, NULL);
