@@ -5,8 +5,6 @@
  */
 #include "config.h"
 
-#include <assert.h>
-
 #include "chain.h"
 #include "dialogue.h"
 #include "kind.h"

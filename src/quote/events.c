@@ -15,17 +15,20 @@
 #include "subjects.h"
 #include "verbs.h"
 
+struct event *
+events_put(struct events *e, struct event event)
+{
+	if (e->n == e->cap)
+		e->event = xgrow(e->event, e->n, &e->cap, sizeof(e->event[0]));
+	e->event[e->n] = event;
+	return &e->event[e->n++];
+}
+
 static struct event *
 add_event(struct scene *s, size_t cue, size_t cue_end, const struct mention *m,
     enum event_cue kind)
 {
-	struct events *e = s->out;
-	struct event *new;
-
-	if (e->n == e->cap)
-		e->event = xgrow(e->event, e->n, &e->cap, sizeof(e->event[0]));
-	new = &e->event[e->n++];
-	*new = (struct event){
+	struct event new = {
 	    .cue = (uint32_t)cue,
 	    .cue_end = (uint32_t)cue_end,
 	    .first = m->first < cue ? m->first : (uint32_t)cue,
@@ -33,7 +36,8 @@ add_event(struct scene *s, size_t cue, size_t cue_end, const struct mention *m,
 	    .mention = (uint32_t)(m - s->m->mention),
 	    .kind = (uint8_t)kind,
 	};
-	return new;
+
+	return events_put(s->out, new);
 }
 
 /* Does a report come before token `i` in the same sentence, with no quotation

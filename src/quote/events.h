@@ -73,6 +73,9 @@ struct events {
 void events_add(struct events *e, const struct tokens *t,
     const struct mentions *m, size_t from, size_t end);
 
+/* Add one event, which comes after all others of its block. */
+struct event *events_put(struct events *e, struct event event);
+
 void events_clear(struct events *e);
 
 #endif

@@ -2,8 +2,8 @@
  * grammar.h - small words that other languages than English use in their own
  * way.
  *
- * Floor 2, quote.  Every question here is answered "no" for English, where
- * mentions.c and nouns.c know what they need.
+ * Floor 2, quote.  What is asked of one language is answered "no" for all
+ * others, English among them, where mentions.c and nouns.c know what they need.
  */
 #ifndef PULLQUOTE_QUOTE_GRAMMAR_H
 #define PULLQUOTE_QUOTE_GRAMMAR_H

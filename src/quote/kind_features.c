@@ -72,12 +72,12 @@ is_article_a(const struct token *w)
 static size_t
 before_of(const struct reading *r, size_t at, size_t from)
 {
-	const struct token *w = &r->tokens.token[at];
+	const struct token *w;
 	size_t i;
 
-	if (at-- == from)
+	if (at == from)
 		return 0;
-	w--;
+	w = &r->tokens.token[at - 1];
 	if (w->kind != TOKEN_WORD)
 		return 1 + mark_class(w);
 	if (w->flag & T_OWN)

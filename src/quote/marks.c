@@ -10,7 +10,6 @@
 
 #include "marks.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -8,10 +8,7 @@
 
 #include "script.h"
 
-#include <stdlib.h>
-
 #include "pullquote/utf8.h"
-#include "pullquote/xalloc.h"
 
 enum {
 	LONGEST_WORD = 15, /* bytes of a listed word */
@@ -113,31 +110,28 @@ static void
 add(struct script *s, size_t cue, size_t first, size_t end, size_t name,
     enum event_cue kind)
 {
-	struct mention *m;
-
-	if (first < s->free && at(s, first)->link == TOKEN_NO_LINK)
-		return; /* mentions are in order */
-	if (at(s, first)->link == TOKEN_NO_LINK) {
-		m = mentions_put(s->m, s->t, first, end, M_FIRST);
-		m->kind = name < end ? MENTION_NAME : MENTION_NOUN;
-		m->name = (uint32_t)name;
-		m->flag |= M_PERSON;
-		s->free = end;
-	}
-	m = &s->m->mention[at(s, first)->link];
-	if (s->e->n == s->e->cap)
-		s->e->event = xgrow(
-		    s->e->event, s->e->n, &s->e->cap, sizeof(s->e->event[0]));
-	s->e->event[s->e->n++] = (struct event){
+	struct event event = {
 	    .cue = (uint32_t)cue,
 	    .cue_end = (uint32_t)cue + 1,
 	    .first = (uint32_t)(first < cue ? first : cue),
 	    .end = (uint32_t)(end > cue ? end : cue + 1),
-	    .mention = at(s, first)->link,
 	    .kind = (uint8_t)kind,
 	    .path = first > cue ? PATH_INVERTED : PATH_DIRECT,
 	    .flag = E_PAST,
 	};
+
+	if (at(s, first)->link == TOKEN_NO_LINK) {
+		struct mention *m;
+
+		if (first < s->free)
+			return; /* mentions are in order */
+		m = mentions_put(s->m, s->t, first, end, M_FIRST | M_PERSON);
+		m->kind = name < end ? MENTION_NAME : MENTION_NOUN;
+		m->name = (uint32_t)name;
+		s->free = end;
+	}
+	event.mention = at(s, first)->link;
+	events_put(s->e, event);
 }
 
 /* The pronoun or the verb alone stands for who spoke last. */

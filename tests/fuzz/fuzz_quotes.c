@@ -1,8 +1,6 @@
 /* fuzz_quotes.c - the promises of pullquote/quotes.h. */
 #include "config.h"
 
-#include <string.h>
-
 #include "fuzz.h"
 #include "pullquote/load.h"
 #include "pullquote/quotes.h"

@@ -1,8 +1,6 @@
 /* fuzz_tokens.c - the promises of src/quote/tokens.h. */
 #include "config.h"
 
-#include <string.h>
-
 #include "../passes.h"
 #include "fuzz.h"
 #include "pullquote/load.h"

@@ -16,23 +16,49 @@ struct said_case {
 	const char *speakers; /* names with "; " between; "-" is nobody */
 };
 
-/* Fill the empty `article` with the paragraphs of `text`. */
+/* Fill the empty `article` with the lines of `text`: "> " begins a block quote,
+ * "@ " a credit, "# " a heading; all others are paragraphs. */
 static inline void
 said_article(struct article *article, const char *text)
 {
+	static const enum block_kind kinds[] = {
+	    ['>'] = BLOCK_BLOCKQUOTE,
+	    ['@'] = BLOCK_CREDIT,
+	    ['#'] = BLOCK_HEADING,
+	};
 	struct builder b;
 	size_t at = 0;
 
 	builder_init(&b, article);
 	while (text[at]) {
 		size_t len = strcspn(text + at, "\n");
+		bool is_marked = strchr(">@#", text[at]) && text[at + 1] == ' ';
+		size_t skip = is_marked ? 2 : 0;
 
-		builder_begin(&b, BLOCK_PARAGRAPH, 0);
-		builder_add(&b, text + at, len, at);
+		builder_begin(&b,
+		    is_marked ? kinds[(unsigned char)text[at]]
+			      : BLOCK_PARAGRAPH,
+		    0);
+		builder_add(&b, text + at + skip, len - skip, at + skip);
 		builder_end(&b);
 		at += len + (text[at + len] == '\n');
 	}
 	builder_finish(&b);
+}
+
+/* Add a line for each quotation: "Speaker/utterance: words". */
+static inline void
+said_print(struct str *out, const struct article *a, const struct quotes *q)
+{
+	for (size_t i = 0; i < q->quote_n; i++) {
+		struct slice text = article_slice(a, q->quote[i].text);
+		struct slice who = slice_of("-");
+
+		if (q->quote[i].speaker != SPEAKER_NONE)
+			who = q->speaker[q->quote[i].speaker].name;
+		str_addf(out, "%.*s/%zu: %.*s\n", (int)who.len, who.at,
+		    q->quote[i].utterance, (int)text.len, text.at);
+	}
 }
 
 /* Who the engine takes to say the quotations of `text`, which declares to be of

@@ -3,15 +3,10 @@
 
 #include "quote/marks.h"
 
-#include <stdio.h>
-#include <string.h>
-
-#include "pullquote/builder.h"
-#include "pullquote/str.h"
-#include "unit.h"
+#include "said.h"
 
 /*
- * A text, one paragraph a line, and the spans it holds, each in braces: <2 ..>
+ * A text as in said_article(), and the spans it holds, each in braces: <2 ..>
  * is a span at depth 2, <0+ ..> goes on with the one before, <0! ..> is not
  * closed.
  */
@@ -19,24 +14,6 @@ struct marks_case {
 	const char *text;
 	const char *spans;
 };
-
-static void
-make_article(struct article *a, const char *text)
-{
-	struct builder b;
-
-	builder_init(&b, a);
-	while (*text) {
-		size_t len = strcspn(text, "\n");
-
-		builder_begin(
-		    &b, *text == '#' ? BLOCK_HEADING : BLOCK_PARAGRAPH, 0);
-		builder_add(&b, text, len, 0);
-		builder_end(&b);
-		text += len + (text[len] == '\n');
-	}
-	builder_finish(&b);
-}
 
 static void
 print_spans(struct str *out, const struct article *a, const struct marks *m)
@@ -59,7 +36,7 @@ expect_spans(const struct marks_case *c, size_t n)
 		struct marks m = {0};
 		struct str out = {0};
 
-		make_article(&a, c[i].text);
+		said_article(&a, c[i].text);
 		for (size_t k = 0; k < a.block_n; k++)
 			marks_find_block(&m, &a, k);
 		print_spans(&out, &a, &m);
@@ -244,7 +221,7 @@ the_inner_range_leaves_marks_and_blanks_out(void **state)
 	struct marks m = {0};
 
 	(void)state;
-	make_article(&a, "« Oui » ''no''");
+	said_article(&a, "« Oui » ''no''");
 	marks_find_block(&m, &a, 0);
 	assert_int_equal(m.n, 2);
 	assert_true(
@@ -272,7 +249,7 @@ spans_are_nested_or_disjoint_whatever_the_marks(void **state)
 			seed = seed * 1103515245u + 12345u;
 			str_adds(&text, piece[(seed >> 16) % COUNT(piece)]);
 		}
-		make_article(&a, str_text(&text));
+		said_article(&a, str_text(&text));
 		for (size_t i = 0; i < a.block_n; i++)
 			marks_find_block(&m, &a, i);
 		for (size_t i = 0; i < m.n; i++) {

@@ -1,42 +1,13 @@
 /* test_signed.c - block quotes and embedded posts that say who wrote them. */
 #include "config.h"
 
-#include <string.h>
+#include "said.h"
 
-#include "pullquote/builder.h"
-#include "pullquote/quotes.h"
-#include "pullquote/str.h"
-#include "unit.h"
-
-/* Blocks a line each: "> " a block quote by `author`, "@ " a credit, else a
- * paragraph.  What is said: a line a quotation, "Speaker/utterance: words". */
+/* Lines as in said_article(), the block quotes by `author`, and what
+ * said_print() makes of them. */
 struct signed_case {
 	const char *author, *text, *said;
 };
-
-static void
-make_article(struct article *a, const struct signed_case *c)
-{
-	const char *text = c->text;
-	struct builder b;
-
-	builder_init(&b, a);
-	while (*text) {
-		size_t len = strcspn(text, "\n");
-		enum block_kind kind = *text == '>' ? BLOCK_BLOCKQUOTE
-		    : *text == '@'                  ? BLOCK_CREDIT
-						    : BLOCK_PARAGRAPH;
-		size_t skip = kind == BLOCK_PARAGRAPH ? 0 : 2;
-
-		builder_begin(&b, kind, 0);
-		builder_add(&b, text + skip, len - skip, 0);
-		if (kind == BLOCK_BLOCKQUOTE)
-			builder_author(&b, slice_of(c->author));
-		builder_end(&b);
-		text += len + (text[len] == '\n');
-	}
-	builder_finish(&b);
-}
 
 static void
 expect_said(const struct signed_case *c)
@@ -45,17 +16,12 @@ expect_said(const struct signed_case *c)
 	struct quotes q = {0};
 	struct str out = {0};
 
-	make_article(&a, c);
+	said_article(&a, c->text);
+	for (size_t i = 0; i < a.block_n; i++)
+		if (a.block[i].kind == BLOCK_BLOCKQUOTE)
+			a.block[i].author = slice_of(c->author);
 	quotes_find(&q, &a);
-	for (size_t i = 0; i < q.quote_n; i++) {
-		struct slice text = article_slice(&a, q.quote[i].text);
-		struct slice who = slice_of("-");
-
-		if (q.quote[i].speaker != SPEAKER_NONE)
-			who = q.speaker[q.quote[i].speaker].name;
-		str_addf(&out, "%.*s/%zu: %.*s\n", (int)who.len, who.at,
-		    q.quote[i].utterance, (int)text.len, text.at);
-	}
+	said_print(&out, &a, &q);
 	assert_string_equal(str_text(&out), c->said);
 	str_clear(&out);
 	quotes_clear(&q);

@@ -1,52 +1,13 @@
 /* test_turns.c - speech that needs no marks. */
 #include "config.h"
 
-#include <string.h>
+#include "said.h"
 
-#include "pullquote/builder.h"
-#include "pullquote/quotes.h"
-#include "pullquote/str.h"
-#include "unit.h"
-
-/* Paragraphs a line each ("> " a block quote), and what is said: one line a
- * quotation, "Speaker/utterance: words". */
+/* Lines as in said_article(), and what said_print() makes of them. */
 struct turns_case {
 	const char *text;
 	const char *said;
 };
-
-static void
-make_article(struct article *a, const char *text)
-{
-	struct builder b;
-
-	builder_init(&b, a);
-	while (*text) {
-		size_t len = strcspn(text, "\n");
-		bool is_apart = text[0] == '>';
-
-		builder_begin(
-		    &b, is_apart ? BLOCK_BLOCKQUOTE : BLOCK_PARAGRAPH, 0);
-		builder_add(&b, text + 2 * is_apart, len - 2 * is_apart, 0);
-		builder_end(&b);
-		text += len + (text[len] == '\n');
-	}
-	builder_finish(&b);
-}
-
-static void
-print_quotes(struct str *out, const struct article *a, const struct quotes *q)
-{
-	for (size_t i = 0; i < q->quote_n; i++) {
-		struct slice text = article_slice(a, q->quote[i].text);
-		struct slice who = slice_of("-");
-
-		if (q->quote[i].speaker != SPEAKER_NONE)
-			who = q->speaker[q->quote[i].speaker].name;
-		str_addf(out, "%.*s/%zu: %.*s\n", (int)who.len, who.at,
-		    q->quote[i].utterance, (int)text.len, text.at);
-	}
-}
 
 static void
 expect_said(const struct turns_case *c, size_t n)
@@ -56,9 +17,9 @@ expect_said(const struct turns_case *c, size_t n)
 		struct quotes q = {0};
 		struct str out = {0};
 
-		make_article(&a, c[i].text);
+		said_article(&a, c[i].text);
 		quotes_find(&q, &a);
-		print_quotes(&out, &a, &q);
+		said_print(&out, &a, &q);
 		assert_string_equal(str_text(&out), c[i].said);
 		str_clear(&out);
 		quotes_clear(&q);
