@@ -88,7 +88,7 @@
 #define W_SPEAKER  (W_ROLE | W_KIN | W_GROUP | W_ORG | W_DOC) /* can speak */
 
 enum {
-	LEXICON_WORD_MAX = 32 /* bytes; no word that is looked up is longer */
+	LEXICON_WORD_MAX = 36 /* bytes; longer words are not looked up */
 };
 
 enum {

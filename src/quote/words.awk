@@ -39,6 +39,8 @@ function quoted(text) {
 function add(word) {
 	if (!(word in classes))
 		order[n++] = word
+	if (length(word) > longest)
+		longest = length(word)
 	classes[word] = classes[word] prefix
 }
 
@@ -72,6 +74,7 @@ END {
 		taken[s] = i + 1
 	}
 	printf "/* Made by words.awk: do not edit. */\n"
+	printf "_Static_assert(%d <= LEXICON_WORD_MAX, \"%s\");\n", longest, name
 	printf "static const uint16_t %s_slot[%d] = {\n", name, slots
 	for (s = 0; s < slots; s++)
 		if (s in taken)

@@ -88,6 +88,24 @@ other_alphabets_and_words_are_read_as_english_is(void **state)
 	SAID_IN("nl", dutch);
 }
 
+static void
+the_longest_word_of_a_list_is_found(void **state)
+{
+	struct article a = {0};
+	struct quotes q = {0};
+
+	(void)state;
+	said_article(
+	    &a, "Анна Шилова прокомментировала, что дверь «всегда открыта».");
+	a.language = slice_of("ru");
+	quotes_find(&q, &a);
+	assert_int_equal(q.quote_n, 1);
+	assert_true(slice_eq(
+	    article_slice(&a, q.quote[0].cue), slice_of("прокомментировала")));
+	quotes_clear(&q);
+	article_clear(&a);
+}
+
 int
 main(void)
 {
@@ -97,6 +115,7 @@ main(void)
 	    cmocka_unit_test(japanese_names_the_topic),
 	    cmocka_unit_test(chinese_names_the_speaker_before_the_verb),
 	    cmocka_unit_test(other_alphabets_and_words_are_read_as_english_is),
+	    cmocka_unit_test(the_longest_word_of_a_list_is_found),
 	};
 
 	return cmocka_run_group_tests_name("script", tests, NULL, NULL);
