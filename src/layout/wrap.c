@@ -9,12 +9,21 @@
 #include "pullquote/wrap.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include <unictype.h>
 #include <unilbrk.h>
 
 #include "pullquote/cluster.h"
+#include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
+
+enum {
+	/* From here on come scripts of which many break at any letter. */
+	SYLLABLES = 0x1100
+};
 
 /* A place on a line: an offset, and the columns before it. */
 struct mark {
@@ -97,6 +106,23 @@ take_cluster(struct fill *f, const char *text, size_t at, size_t len, int cols)
 	f->seen = (struct mark){at + len, f->cols};
 }
 
+/* UAX #14's rule 29, which libunistring does not know: no break between a full
+ * stop, comma, colon or semicolon and a letter.  "U.S." stays whole. */
+static void
+keep_abbreviations(char *breaks, const char *text, size_t len)
+{
+	for (size_t at = 1; at < len; at++) {
+		uint32_t letter;
+
+		if (breaks[at] != UC_BREAK_POSSIBLE ||
+		    !strchr(".,:;", text[at - 1]))
+			continue;
+		utf8_next(text + at, len - at, &letter);
+		if (letter < SYLLABLES && uc_is_alpha(letter))
+			breaks[at] = UC_BREAK_PROHIBITED;
+	}
+}
+
 static void
 find_breaks(struct wrap *w, const char *text, size_t len)
 {
@@ -106,6 +132,7 @@ find_breaks(struct wrap *w, const char *text, size_t len)
 		w->breaks_cap = len;
 	}
 	u8_possible_linebreaks((const uint8_t *)text, len, "UTF-8", w->breaks);
+	keep_abbreviations(w->breaks, text, len);
 }
 
 void

@@ -48,6 +48,10 @@ static const struct {
     {1, "\u4e2d\u6587", "\u4e2d|\u6587"},
     {3, "10\u00a0km", "10\u00a0|km"},
     {6, "a 10\u00a0km", "a|10\u00a0km"},
+    {9, "in the U.S. Army", "in the|U.S. Army"},
+    {7, "at 5 a.m.", "at 5|a.m."},
+    {7, "at \u05d0.\u05d1.\u05d2.", "at|\u05d0.\u05d1.\u05d2."},
+    {4, "\u4e2d:\u6587", "\u4e2d:|\u6587"},
 };
 
 static void
