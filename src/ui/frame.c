@@ -13,6 +13,7 @@
 enum {
 	SIDE_MIN = 26,
 	SIDE_MAX = 40,
+	BESIDE_MIN = 12, /* a narrower strip of text tells nothing */
 	PANEL_MAX = 76,
 	/* The text keeps a column free at each side, if there are many. */
 	MARGIN_FROM_COLS = 20,
@@ -38,7 +39,7 @@ place_sidebar(struct frame *f, const struct view *v)
 		return;
 	f->side_cols = stands ? clamp(want, SIDE_MIN, SIDE_MAX)
 			      : clamp(v->cols * 2 / 3, SIDE_MIN, SIDE_MAX);
-	if (f->side_cols > v->cols)
+	if (f->side_cols + BESIDE_MIN > v->cols)
 		f->side_cols = v->cols;
 	f->side_col = v->cols - f->side_cols;
 }

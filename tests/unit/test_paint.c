@@ -135,6 +135,16 @@ the_sidebar_comes_over_a_narrow_screen(void **state)
 	/* clang-format on */
 }
 
+/* A strip of three columns of text is none to read. */
+static void
+the_sidebar_leaves_no_strip_of_text(void **state)
+{
+	(void)state;
+	show(8, 30, "\t");
+	assert_memory_equal(
+	    grid_cluster(&grid, grid_cell(&grid, 1, 0)).at, "│", strlen("│"));
+}
+
 static void
 the_outline_counts_quotes_and_minutes(void **state)
 {
@@ -334,6 +344,7 @@ main(void)
 	    ON_GRID(a_screen_of_text_with_its_bars),
 	    ON_GRID(the_sidebar_stands_at_the_right_of_a_wide_screen),
 	    ON_GRID(the_sidebar_comes_over_a_narrow_screen),
+	    ON_GRID(the_sidebar_leaves_no_strip_of_text),
 	    ON_GRID(the_outline_counts_quotes_and_minutes),
 	    ON_GRID(a_search_shows_what_is_typed_and_found),
 	    ON_GRID(a_long_message_comes_over_the_text),
