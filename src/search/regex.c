@@ -11,6 +11,7 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 
+#include <string.h>
 #include <time.h>
 
 #include <pcre2.h>
@@ -45,6 +46,19 @@ now_ms(void)
 	return t.tv_sec * 1000L + t.tv_nsec / 1000000L;
 }
 
+/* The last byte of the escape that begins at `at`: \W, \p{Lu}. */
+static size_t
+escape_end(struct slice pattern, size_t at)
+{
+	const char *word = pattern.at + at + 1;
+	const char *brace = NULL;
+
+	if (at + 2 < pattern.len && (*word == 'p' || *word == 'P') &&
+	    word[1] == '{')
+		brace = memchr(word, '}', pattern.len - at - 1);
+	return brace ? (size_t)(brace - pattern.at) : at + 1;
+}
+
 /* Is there a capital that stands for itself: not in \W, \p{Lu}, (*UTF)? */
 static bool
 has_capital(struct slice pattern)
@@ -52,15 +66,9 @@ has_capital(struct slice pattern)
 	for (size_t i = 0; i < pattern.len; i++) {
 		char c = pattern.at[i];
 
-		if (c == '\\' && i + 1 < pattern.len) {
-			i++;
-			if ((pattern.at[i] == 'p' || pattern.at[i] == 'P') &&
-			    i + 1 < pattern.len && pattern.at[i + 1] == '{')
-				while (i < pattern.len && pattern.at[i] != '}')
-					i++;
-			continue;
-		}
-		if (c >= 'A' && c <= 'Z')
+		if (c == '\\')
+			i = escape_end(pattern, i);
+		else if (c >= 'A' && c <= 'Z')
 			return true;
 	}
 	return false;

@@ -4,11 +4,7 @@
 
 #include <string.h>
 
-#include <unistr.h>
-
-#include "fuzz.h"
-#include "pullquote/decode.h"
-#include "pullquote/parse.h"
+#include "parsed.h"
 
 static void
 check_blocks(const struct article *a)
@@ -36,19 +32,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
 	static const enum parse_format format[] = {
 	    PARSE_MARKDOWN, PARSE_MAIL, PARSE_GEMINI, PARSE_EXTRACT};
-	struct decoded d = {0};
-	struct article a = {0};
-	struct parse_input in = {.map = &d.map};
+	struct parsed p = {0};
 
 	if (!len)
 		return 0;
-	decode_text(&d, (const char *)data + 1, len - 1);
-	in.text = str_text(&d.text);
-	in.len = d.text.len;
-	parse_text(&a, &in, format[data[0] % 4]);
-	PROMISE(!u8_check((const uint8_t *)a.text, a.text_len));
-	check_blocks(&a);
-	article_clear(&a);
-	decoded_clear(&d);
+	parsed_make(&p, data + 1, len - 1, format[data[0] % 4]);
+	check_blocks(&p.article);
+	parsed_clear(&p);
 	return 0;
 }

@@ -4,12 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include <unistr.h>
-
-#include "fuzz.h"
 #include "input/html_dom.h"
-#include "pullquote/decode.h"
-#include "pullquote/parse.h"
+#include "parsed.h"
 #include "pullquote/utf8.h"
 
 static bool
@@ -92,19 +88,12 @@ check_nothing_lost(const struct article *a, const struct str *page)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
-	struct decoded d = {0};
-	struct article a = {0};
-	struct parse_input in = {.map = &d.map};
+	struct parsed p = {0};
 
-	decode_text(&d, (const char *)data, len);
-	in.text = str_text(&d.text);
-	in.len = d.text.len;
-	parse_text(&a, &in, PARSE_HTML);
-	PROMISE(!u8_check((const uint8_t *)a.text, a.text_len));
-	check_blocks(&a, len + 1);
-	check_spans(&a);
-	check_nothing_lost(&a, &d.text);
-	article_clear(&a);
-	decoded_clear(&d);
+	parsed_make(&p, data, len, PARSE_HTML);
+	check_blocks(&p.article, len + 1);
+	check_spans(&p.article);
+	check_nothing_lost(&p.article, &p.decoded.text);
+	parsed_clear(&p);
 	return 0;
 }

@@ -4,11 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include <unistr.h>
-
-#include "fuzz.h"
-#include "pullquote/decode.h"
-#include "pullquote/parse.h"
+#include "parsed.h"
 #include "pullquote/utf8.h"
 
 static bool
@@ -95,20 +91,13 @@ check_nothing_lost(const struct article *a, const struct str *text)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
-	struct decoded d = {0};
-	struct article a = {0};
-	struct parse_input in = {.map = &d.map};
+	struct parsed p = {0};
 
-	decode_text(&d, (const char *)data, len);
-	in.text = str_text(&d.text);
-	in.len = d.text.len;
-	parse_text(&a, &in, PARSE_PLAIN);
-	PROMISE(!u8_check((const uint8_t *)a.text, a.text_len));
-	check_blocks(&a);
-	PROMISE(count_kind(&a, BLOCK_TITLE) <= 1);
-	PROMISE(count_kind(&a, BLOCK_HEADING) == a.section_n);
-	check_nothing_lost(&a, &d.text);
-	article_clear(&a);
-	decoded_clear(&d);
+	parsed_make(&p, data, len, PARSE_PLAIN);
+	check_blocks(&p.article);
+	PROMISE(count_kind(&p.article, BLOCK_TITLE) <= 1);
+	PROMISE(count_kind(&p.article, BLOCK_HEADING) == p.article.section_n);
+	check_nothing_lost(&p.article, &p.decoded.text);
+	parsed_clear(&p);
 	return 0;
 }
