@@ -11,10 +11,9 @@
 #include "nouns.h"
 
 static bool
-is_person_noun(const struct reading *r, const struct mention *m)
+is_person_noun(const struct mention *m)
 {
-	return r->tokens.language != LANGUAGE_EN && m->kind == MENTION_NOUN &&
-	    m->flag & M_PERSON;
+	return m->kind == MENTION_NOUN && m->flag & M_PERSON;
 }
 
 static bool
@@ -58,7 +57,7 @@ anaphor_is_sure(const struct reading *r, const struct mention *m)
 bool
 anaphor_is_open(const struct reading *r, const struct mention *m)
 {
-	return is_person_noun(r, m) &&
+	return is_person_noun(m) &&
 	    (points_back(r, m) || (is_definite(r, m) && is_bare(r, m))) &&
 	    !(m->class & (W_GROUP | W_KIN)) && m->class & W_SEX &&
 	    nouns_known(r, m) == MENTION_NONE;
@@ -69,17 +68,17 @@ anaphor_is_body(const struct reading *r, const struct mention *m)
 {
 	const uint64_t called = W_ORG | W_NEUTER;
 
-	return r->tokens.language != LANGUAGE_EN && m->kind == MENTION_NOUN &&
-	    (m->class & called) == called && is_definite(r, m) &&
-	    is_bare(r, m) && nouns_known(r, m) == MENTION_NONE;
+	return m->kind == MENTION_NOUN && (m->class & called) == called &&
+	    is_definite(r, m) && is_bare(r, m) &&
+	    nouns_known(r, m) == MENTION_NONE;
 }
 
 /* "Die Bahn" may be meant by "das Unternehmen" later. */
 static bool
-is_body_noun(const struct reading *r, const struct mention *m)
+is_body_noun(const struct mention *m)
 {
-	return r->tokens.language != LANGUAGE_EN && m->kind == MENTION_NOUN &&
-	    m->class & W_ORG && m->flag & (M_FIRST | M_SPEAKS);
+	return m->kind == MENTION_NOUN && m->class & W_ORG &&
+	    m->flag & (M_FIRST | M_SPEAKS);
 }
 
 uint32_t
@@ -90,9 +89,9 @@ anaphor_person(struct reading *r, uint32_t i)
 
 	if (m->same != MENTION_NONE)
 		return MENTION_NONE;
-	if (is_body_noun(r, m))
+	if (is_body_noun(m))
 		return reading_person(r, i);
-	if (!is_person_noun(r, m))
+	if (!is_person_noun(m))
 		return MENTION_NONE;
 	known = is_definite(r, m) ? nouns_known(r, m) : MENTION_NONE;
 	if (known != MENTION_NONE || !(m->flag & (M_FIRST | M_SPEAKS)))

@@ -47,6 +47,18 @@ byte_is_lower(char b)
 	return b >= 'a' && b <= 'z';
 }
 
+static inline bool
+byte_is_letter(char b)
+{
+	return (unsigned)((b | 0x20) - 'a') < 26;
+}
+
+static inline bool
+byte_is_digit(char b)
+{
+	return (unsigned)(b - '0') < 10;
+}
+
 /* An ASCII letter in lower case; any other byte as it is. */
 static inline unsigned char
 byte_fold(char b)

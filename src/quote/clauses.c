@@ -41,8 +41,8 @@ clauses_opens_view(const struct scene *s, size_t i)
 bool
 clauses_is_accord(const struct scene *s, size_t i)
 {
-	if (!has_class(s, i, W_ACCORD) || !has_class(s, i, W_CUENOUN))
-		return has_class(s, i, W_ACCORD);
+	if (!has_class(s, i, W_CUENOUN))
+		return true;
 	/* "ihrer Ansicht nach" */
 	if (has_class(s, i - 1, W_POSS) && has_class(s, i + 1, W_PREP))
 		return s->t->language == LANGUAGE_DE;

@@ -29,8 +29,8 @@ clauses_is_view(const struct scene *s, size_t i)
 	return s->t->language != LANGUAGE_EN && clauses_opens_view(s, i);
 }
 
-/* Does token `i` say whose word it is: "selon", or a noun after its
- * preposition, "nach Angaben", "de acuerdo"? */
+/* Does token `i`, a word of W_ACCORD, say whose word it is: "selon", or a noun
+ * after its preposition, "nach Angaben", "de acuerdo"? */
 bool clauses_is_accord(const struct scene *s, size_t i);
 
 /* Who is spoken of in the sentence that a colon at token `i` ends, outside

@@ -296,7 +296,8 @@ add_at(struct scene *s, size_t i)
 	}
 	if (w->kind != TOKEN_WORD || (!w->class && !(w->flag & (T_ED | T_S))))
 		return;
-	if (clauses_is_accord(s, i) || clauses_is_view(s, i))
+	if ((token_is(w, W_ACCORD) && clauses_is_accord(s, i)) ||
+	    clauses_is_view(s, i))
 		add_according(s, i);
 	else if (token_is(w, W_CUENOUN | W_DOC) && w->link != TOKEN_NO_LINK)
 		add_noun(s, i);

@@ -359,7 +359,8 @@ last_body(const struct reading *r)
 	return best ? best->person : MENTION_NONE;
 }
 
-/* The person that a noun means: by itself, or as a pronoun would. */
+/* The person that a noun means, outside English: by itself, or as a pronoun
+ * would. */
 static uint32_t
 resolve_noun(struct reading *r, size_t i)
 {
@@ -380,6 +381,7 @@ void
 focus_block(struct reading *r, size_t block)
 {
 	const struct block_part *b = &r->block[block];
+	bool is_english = r->tokens.language == LANGUAGE_EN;
 
 	if (block && b->token < b->token_end &&
 	    r->article->block[block - 1].kind == BLOCK_HEADING)
@@ -394,7 +396,7 @@ focus_block(struct reading *r, size_t block)
 			learn_sex(r, m);
 		} else if (m->same != MENTION_NONE && m->person == MENTION_NONE)
 			m->person = r->mentions.mention[m->same].person;
-		else if (m->person == MENTION_NONE)
+		else if (m->person == MENTION_NONE && !is_english)
 			m->person = resolve_noun(r, i);
 		if (m->person != MENTION_NONE)
 			touch(r, m);

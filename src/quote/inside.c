@@ -19,8 +19,8 @@ enum {
 static bool
 is_letter(char b)
 {
-	return byte_is_lower(b) || byte_is_upper(b) ||
-	    (unsigned char)b >= 0x80 || (b >= '0' && b <= '9');
+	return byte_is_letter(b) || (unsigned char)b >= 0x80 ||
+	    byte_is_digit(b);
 }
 
 /* What a word of any of the classes says of the quotation. */

@@ -8,6 +8,7 @@
 
 #include "language.h"
 
+#include "bytes.h"
 #include "lexicon.h"
 
 enum {
@@ -33,9 +34,9 @@ static const char *const codes[LANGUAGE_N] = {
 };
 
 static bool
-is_letter(unsigned char b)
+is_letter(char b)
 {
-	return (unsigned)((b | 0x20) - 'a') < 26 || b >= 0x80;
+	return byte_is_letter(b) || (unsigned char)b >= 0x80;
 }
 
 /* The known language that a BCP 47 tag begins with, LANGUAGE_N if none. */
@@ -43,8 +44,7 @@ static enum language
 declared(struct slice tag)
 {
 	for (int i = 0; i < LANGUAGE_N; i++)
-		if (tag.len >= 2 &&
-		    (tag.len == 2 || !is_letter((unsigned char)tag.at[2])) &&
+		if (tag.len >= 2 && (tag.len == 2 || !is_letter(tag.at[2])) &&
 		    slice_eq_ascii_nocase(
 			(struct slice){tag.at, 2}, slice_of(codes[i])))
 			return (enum language)i;
@@ -155,7 +155,7 @@ language_of(const struct article *a)
 	for (size_t at = 0; at < end; at++) {
 		size_t start = at;
 
-		while (at < end && is_letter((unsigned char)a->text[at]))
+		while (at < end && is_letter(a->text[at]))
 			at++;
 		if (at > start && (unsigned char)a->text[start] >= 0xD0)
 			count_script(n, a->text + start, at - start);

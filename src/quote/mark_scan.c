@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
@@ -47,13 +48,13 @@ mark_is_mark(uint32_t cp)
 }
 
 static enum side
-side_of_ascii(unsigned char c)
+side_of_ascii(char c)
 {
 	if (c <= ' ')
 		return SIDE_BLANK;
-	if ((unsigned)((c | 0x20) - 'a') < 26)
+	if (byte_is_letter(c))
 		return SIDE_LETTER;
-	if ((unsigned)(c - '0') < 10)
+	if (byte_is_digit(c))
 		return SIDE_DIGIT;
 	if (strchr("\"'`", c))
 		return SIDE_MARK;
@@ -70,7 +71,7 @@ static enum side
 side_of(uint32_t cp)
 {
 	if (cp < 0x80)
-		return side_of_ascii((unsigned char)cp);
+		return side_of_ascii((char)cp);
 	if (mark_is_blank(cp))
 		return SIDE_BLANK;
 	if (cp >= 0x2010 && cp <= 0x2015)
@@ -146,18 +147,6 @@ add_mark(struct scan *s, size_t at, size_t len, enum mark_family family,
 /* ---- what an apostrophe or an inch looks like -----------------------------
  */
 
-static bool
-is_ascii_letter(char c)
-{
-	return (unsigned)((c | 0x20) - 'a') < 26;
-}
-
-static bool
-is_digit(char c)
-{
-	return (unsigned)(c - '0') < 10;
-}
-
 /*
  * Does the word at `at` begin with a letter left out: ’tis, ’em, ’n’, ’90s?
  * The longest such word is six letters.
@@ -172,11 +161,13 @@ is_elision(const struct scan *s, size_t at)
 	size_t len = 0;
 
 	while (at + len < s->end && len < 7 &&
-	    (is_ascii_letter(s->text[at + len]) || is_digit(s->text[at + len])))
+	    (byte_is_letter(s->text[at + len]) ||
+		byte_is_digit(s->text[at + len])))
 		len++;
 	if (len == 0 || len == 7)
 		return false;
-	if (len >= 2 && is_digit(s->text[at]) && is_digit(s->text[at + 1]))
+	if (len >= 2 && byte_is_digit(s->text[at]) &&
+	    byte_is_digit(s->text[at + 1]))
 		return len == 2 || (len == 3 && s->text[at + 2] == 's');
 	for (size_t i = 0; i < len; i++)
 		word[i] = (char)(s->text[at + i] | 0x20);
@@ -206,8 +197,8 @@ is_inches(const struct scan *s, size_t at, size_t after)
 {
 	size_t i = at;
 
-	while (
-	    i > s->start && (is_digit(s->text[i - 1]) || s->text[i - 1] == '.'))
+	while (i > s->start &&
+	    (byte_is_digit(s->text[i - 1]) || s->text[i - 1] == '.'))
 		i--;
 	if (i == at || at - i > 5)
 		return false;

@@ -27,7 +27,7 @@ enum {
 static bool
 is_word_byte(char b)
 {
-	return byte_is_lower(b) || byte_is_upper(b) || (b >= '0' && b <= '9') ||
+	return byte_is_letter(b) || byte_is_digit(b) ||
 	    (unsigned char)b >= 0x80 || (b && strchr(".-'()", b));
 }
 
