@@ -1,5 +1,6 @@
 #!/bin/sh
-# docs.sh - manual, README and completions say what the program does.
+# docs.sh - manual, README and completions say what the program does, and the
+# map of the room of quotations names its files.
 #
 # usage: docs.sh [--update]
 #
@@ -55,6 +56,19 @@ differs() {
     sed '1i run make docs:'
 }
 
+# unmapped ROOM: the sources that the tables of the room's README.md do not
+# name, and the files that they name and that are gone, one a line.
+unmapped() {
+  grep '^|' "$1/README.md" | grep -oE '\<[a-z_]+\.(c|h|inc|awk)\>' | sort -u \
+    >"$work/named"
+  for file in "$1"/*.c; do
+    grep -qxF "${file##*/}" "$work/named" || echo "not named: ${file##*/}"
+  done
+  while read -r file; do
+    [ -e "$1/$file" ] || echo "gone: $file"
+  done <"$work/named"
+}
+
 # update FILE STYLE: write the reader's table between the two marks.
 update() {
   "$build/tests/print_keys" "$2" >"$work/keys" &&
@@ -81,6 +95,7 @@ report "fish completes every option" "$(lacks \
   "$top/src/completions/pullquote.fish" '-l %( |$)' '-s % ')"
 report "the manual has the reader's keys" "$(differs "$manual" man)"
 report "the README has the reader's keys" "$(differs "$top/README.md" readme)"
+report "src/quote/README.md names every file" "$(unmapped "$top/src/quote")"
 report "the manual is without a fault" "$(lint "$manual")"
 
 tap_done
