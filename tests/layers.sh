@@ -2,7 +2,8 @@
 # layers.sh - the walls between the floors of src/ (see src/README.md).
 #
 # A file includes only lower floors; rooms on one floor do not include each
-# other; one file knows curses; few may print; nobody keeps mutable globals.
+# other; one file knows curses; few may print; nobody keeps mutable globals; and
+# every file says what it is for and is built.
 set -u
 cd "${top_srcdir:-.}" || exit 1
 
@@ -93,6 +94,16 @@ is_too_long() {
     awk '$2 != "total" && $1 > 600 { print $2 ": " $1 " lines" }'
 }
 
+# A test that no list names is never run.
+is_in_no_list() {
+  find src include tests -name '*.[ch]' ! -name config.h | sort |
+    awk '
+      FILENAME != "-" { for (i = 1; i <= NF; i++) listed[$i]; next }
+      { name = $0; sub(/\.c$/, "", name) }
+      !($0 in listed) && !(name in listed)
+    ' Makefile.am -
+}
+
 report "a file includes only lower floors" "$(includes_upward)"
 report "only src/ui/term_curses.c knows curses" "$(knows_curses)"
 report "only main, output and ui print" "$(prints)"
@@ -101,4 +112,5 @@ if [ -n "${top_builddir:-}" ]; then
 fi
 report "a file's first comment names its purpose" "$(has_no_purpose)"
 report "no file is over 600 lines" "$(is_too_long)"
+report "Makefile.am names every file" "$(is_in_no_list)"
 tap_done
