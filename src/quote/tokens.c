@@ -9,15 +9,14 @@
 
 #include "cutter.h"
 
-#include "bytes.h"
-#include "elision.h"
-#include "script.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
+#include "elision.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
+#include "script.h"
 
 enum {
 	WORD_MAX = LEXICON_WORD_MAX
