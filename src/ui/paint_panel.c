@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "help.h"
 #include "keys.h"
@@ -135,6 +136,19 @@ paint_panel_row(const struct view *v, const struct help *help,
 		paint_picker_row(v, l, i);
 }
 
+/* As many of the keys as fit into `cols`: the last is the way out. */
+static struct slice
+keys_that_fit(struct slice keys, int cols)
+{
+	static const char between[] = " \u00b7 ";
+	const char *at;
+
+	while (cluster_cols(keys.at, keys.len) > cols &&
+	    (at = strstr(keys.at, between)))
+		keys = slice_of(at + sizeof(between) - 1);
+	return keys;
+}
+
 /* The title above, the keys below. */
 static void
 paint_panel_ends(
@@ -153,7 +167,9 @@ paint_panel_ends(
 	    [VIEW_LINKS] = "j k move \u00b7 Enter opens it \u00b7 Esc leaves"};
 
 	paint_line_put(head, slice_of(title[v->panel]), bar);
-	paint_line_put(foot, slice_of(keys[v->panel]), bar);
+	paint_line_put(foot,
+	    keys_that_fit(slice_of(keys[v->panel]), foot->end - foot->col),
+	    bar);
 }
 
 /* All of the address that is selected, as far as there is room; `row` is the

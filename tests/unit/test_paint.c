@@ -146,6 +146,26 @@ the_sidebar_leaves_no_strip_of_text(void **state)
 }
 
 static void
+a_panel_says_how_to_leave_it_on_any_screen(void **state)
+{
+	static const char *const keys[] = {"h", "o", "s"};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(keys); i++)
+		for (int cols = 14; cols < 90; cols++) {
+			struct str out = {0};
+
+			show(12, cols, keys[i]);
+			grid_text(&grid, &out);
+			if (!strstr(str_text(&out), "Esc leaves"))
+				fail_msg("%d columns: %s", cols, out.at);
+			str_clear(&out);
+			sample_close(&sample);
+		}
+	sample_open(&sample, 1, 1);
+}
+
+static void
 the_outline_counts_quotes_and_minutes(void **state)
 {
 	(void)state;
@@ -345,6 +365,7 @@ main(void)
 	    ON_GRID(the_sidebar_stands_at_the_right_of_a_wide_screen),
 	    ON_GRID(the_sidebar_comes_over_a_narrow_screen),
 	    ON_GRID(the_sidebar_leaves_no_strip_of_text),
+	    ON_GRID(a_panel_says_how_to_leave_it_on_any_screen),
 	    ON_GRID(the_outline_counts_quotes_and_minutes),
 	    ON_GRID(a_search_shows_what_is_typed_and_found),
 	    ON_GRID(a_long_message_comes_over_the_text),
