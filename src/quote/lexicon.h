@@ -15,70 +15,70 @@
 
 #include "language.h"
 
-/* Classes of words, as the lists in words/ name them in lower case. */
-#define W_DET      (UINT64_C(1) << 0)  /* opens a noun phrase */
-#define W_PREP     (UINT64_C(1) << 1)  /* preposition */
-#define W_CONJ     (UINT64_C(1) << 2)  /* joins equals */
-#define W_SUBORD   (UINT64_C(1) << 3)  /* opens a clause */
-#define W_WH       (UINT64_C(1) << 4)  /* opens a question */
-#define W_REL      (UINT64_C(1) << 5)  /* opens a relative clause */
-#define W_AUX      (UINT64_C(1) << 6)  /* be, have, do, get, modals */
-#define W_BE       (UINT64_C(1) << 7)  /* of these: be */
-#define W_HAVE     (UINT64_C(1) << 8)  /* have */
-/* 1 << 9 is free. */
-#define W_MODAL    (UINT64_C(1) << 10) /* will, can, may ... */
-#define W_GET      (UINT64_C(1) << 11) /* get */
-#define W_NEG      (UINT64_C(1) << 12) /* not, never */
-#define W_PRON     (UINT64_C(1) << 13) /* pronoun that can be subject */
-#define W_OBJ      (UINT64_C(1) << 14) /* ... that cannot */
-#define W_POSS     (UINT64_C(1) << 15) /* his, her, their ... */
-#define W_MALE     (UINT64_C(1) << 16) /* of a man */
-#define W_FEMALE   (UINT64_C(1) << 17) /* of a woman */
-#define W_PLURAL   (UINT64_C(1) << 18) /* of several */
-#define W_NEUTER   (UINT64_C(1) << 19) /* it, its */
-#define W_SELF     (UINT64_C(1) << 20) /* I, we, my, our */
-#define W_YOU      (UINT64_C(1) << 21) /* you, your */
-#define W_ONE      (UINT64_C(1) << 22) /* someone, everybody */
-#define W_ADV      (UINT64_C(1) << 23) /* may stand by a verb */
-#define W_TIME     (UINT64_C(1) << 24) /* Monday, today, May */
-#define W_MONTH    (UINT64_C(1) << 25) /* of these: months */
-#define W_ABBR     (UINT64_C(1) << 26) /* its period ends no sentence */
-#define W_PARTICLE (UINT64_C(1) << 27) /* von, de, bin */
-#define W_SUFFIX   (UINT64_C(1) << 28) /* Jr., III */
-#define W_TITLE    (UINT64_C(1) << 29) /* stands before a name */
-#define W_ROLE     (UINT64_C(1) << 30) /* spokesman, senator */
-#define W_KIN      (UINT64_C(1) << 31) /* mother, cousin */
-#define W_GROUP    (UINT64_C(1) << 32) /* officials, voters, crowd */
-#define W_ORG      (UINT64_C(1) << 33) /* campaign, agency */
-#define W_ORGNAME  (UINT64_C(1) << 34) /* ends a body's name */
-#define W_DOC      (UINT64_C(1) << 35) /* report, letter, ad */
-#define W_CUENOUN  (UINT64_C(1) << 36) /* statement, remark */
-#define W_DEMONYM  (UINT64_C(1) << 37) /* French, Democratic */
-#define W_PLACE    (UINT64_C(1) << 38) /* states and great cities */
-#define W_ACRONYM  (UINT64_C(1) << 39) /* U.N., FBI */
-#define W_GIVEN    (UINT64_C(1) << 40) /* a given name */
-#define W_CUE      (UINT64_C(1) << 41) /* a verb that reports speech */
-#define W_SAID     (UINT64_C(1) << 42) /* of these: say */
-#define W_SAY      (UINT64_C(1) << 43) /* nothing but speech */
-#define W_TELL     (UINT64_C(1) << 44) /* its object is spoken to */
-#define W_CALL     (UINT64_C(1) << 45) /* called X "Q" */
-#define W_WEAK     (UINT64_C(1) << 46) /* often not of speech */
-#define W_BASE     (UINT64_C(1) << 47) /* form of the verb: say */
-#define W_THIRD    (UINT64_C(1) << 48) /* says; without W_CUE some other verb */
-#define W_PAST     (UINT64_C(1) << 49) /* said */
-#define W_ING      (UINT64_C(1) << 50) /* saying */
-#define W_ACCORD   (UINT64_C(1) << 51) /* according (to) */
-#define W_NAMING   (UINT64_C(1) << 52) /* titled, so-called, known as */
-#define W_WORK     (UINT64_C(1) << 53) /* book, film, song: has a title */
-#define W_OUTLET   (UINT64_C(1) << 54) /* CNN, Reuters, Facebook */
-#define W_WORDNOUN (UINT64_C(1) << 55) /* word, phrase, nickname */
+/* Classes of words, as the lists in words/ name them in lower case; 1 << 9 is
+ * free. */
+#define W_DET        (UINT64_C(1) << 0)  /* opens a noun phrase */
+#define W_PREP       (UINT64_C(1) << 1)  /* preposition */
+#define W_CONJ       (UINT64_C(1) << 2)  /* joins equals */
+#define W_SUBORD     (UINT64_C(1) << 3)  /* opens a clause */
+#define W_WH         (UINT64_C(1) << 4)  /* opens a question */
+#define W_REL        (UINT64_C(1) << 5)  /* opens a relative clause */
+#define W_AUX        (UINT64_C(1) << 6)  /* be, have, do, get, modals */
+#define W_BE         (UINT64_C(1) << 7)  /* of these: be */
+#define W_HAVE       (UINT64_C(1) << 8)  /* have */
+#define W_MODAL      (UINT64_C(1) << 10) /* will, can, may ... */
+#define W_GET        (UINT64_C(1) << 11) /* get */
+#define W_NEG        (UINT64_C(1) << 12) /* not, never */
+#define W_PRON       (UINT64_C(1) << 13) /* pronoun that can be subject */
+#define W_OBJ        (UINT64_C(1) << 14) /* ... that cannot */
+#define W_POSS       (UINT64_C(1) << 15) /* his, her, their ... */
+#define W_MALE       (UINT64_C(1) << 16) /* of a man */
+#define W_FEMALE     (UINT64_C(1) << 17) /* of a woman */
+#define W_PLURAL     (UINT64_C(1) << 18) /* of several */
+#define W_NEUTER     (UINT64_C(1) << 19) /* it, its */
+#define W_SELF       (UINT64_C(1) << 20) /* I, we, my, our */
+#define W_YOU        (UINT64_C(1) << 21) /* you, your */
+#define W_ONE        (UINT64_C(1) << 22) /* someone, everybody */
+#define W_ADV        (UINT64_C(1) << 23) /* may stand by a verb */
+#define W_TIME       (UINT64_C(1) << 24) /* Monday, today, May */
+#define W_MONTH      (UINT64_C(1) << 25) /* of these: months */
+#define W_ABBR       (UINT64_C(1) << 26) /* its period ends no sentence */
+#define W_PARTICLE   (UINT64_C(1) << 27) /* von, de, bin */
+#define W_SUFFIX     (UINT64_C(1) << 28) /* Jr., III */
+#define W_TITLE      (UINT64_C(1) << 29) /* stands before a name */
+#define W_ROLE       (UINT64_C(1) << 30) /* spokesman, senator */
+#define W_KIN        (UINT64_C(1) << 31) /* mother, cousin */
+#define W_GROUP      (UINT64_C(1) << 32) /* officials, voters, crowd */
+#define W_ORG        (UINT64_C(1) << 33) /* campaign, agency */
+#define W_ORGNAME    (UINT64_C(1) << 34) /* ends a body's name */
+#define W_DOC        (UINT64_C(1) << 35) /* report, letter, ad */
+#define W_CUENOUN    (UINT64_C(1) << 36) /* statement, remark */
+#define W_DEMONYM    (UINT64_C(1) << 37) /* French, Democratic */
+#define W_PLACE      (UINT64_C(1) << 38) /* states and great cities */
+#define W_ACRONYM    (UINT64_C(1) << 39) /* U.N., FBI */
+#define W_GIVEN      (UINT64_C(1) << 40) /* a given name */
+#define W_CUE        (UINT64_C(1) << 41) /* a verb that reports speech */
+#define W_SAID       (UINT64_C(1) << 42) /* of these: say */
+#define W_SAY        (UINT64_C(1) << 43) /* nothing but speech */
+#define W_TELL       (UINT64_C(1) << 44) /* its object is spoken to */
+#define W_CALL       (UINT64_C(1) << 45) /* called X "Q" */
+#define W_WEAK       (UINT64_C(1) << 46) /* often not of speech */
+#define W_BASE       (UINT64_C(1) << 47) /* form of the verb: say */
+#define W_THIRD      (UINT64_C(1) << 48) /* says; without W_CUE some other verb */
+#define W_PAST       (UINT64_C(1) << 49) /* said */
+#define W_ING        (UINT64_C(1) << 50) /* saying */
+#define W_ACCORD     (UINT64_C(1) << 51) /* according (to) */
+#define W_NAMING     (UINT64_C(1) << 52) /* titled, so-called, known as */
+#define W_WORK       (UINT64_C(1) << 53) /* book, film, song: has a title */
+#define W_OUTLET     (UINT64_C(1) << 54) /* CNN, Reuters, Facebook */
+#define W_WORDNOUN   (UINT64_C(1) << 55) /* word, phrase, nickname */
 #define W_OUTLETNOUN (UINT64_C(1) << 56) /* an outlet's last word: News */
-#define W_MEDIUM   (UINT64_C(1) << 57) /* spoken on: radio, podcast */
-#define W_OCCASION (UINT64_C(1) << 58) /* spoken in: statement, rally */
-#define W_PRESS    (UINT64_C(1) << 59) /* told reporters */
-#define W_MEANS    (UINT64_C(1) << 60) /* by email */
-#define W_MORE     (UINT64_C(1) << 61) /* added, continued */
-#define W_MIND     (UINT64_C(1) << 62) /* think, hope, agree */
+#define W_MEDIUM     (UINT64_C(1) << 57) /* spoken on: radio, podcast */
+#define W_OCCASION   (UINT64_C(1) << 58) /* spoken in: statement, rally */
+#define W_PRESS      (UINT64_C(1) << 59) /* told reporters */
+#define W_MEANS      (UINT64_C(1) << 60) /* by email */
+#define W_MORE       (UINT64_C(1) << 61) /* added, continued */
+#define W_MIND       (UINT64_C(1) << 62) /* think, hope, agree */
 #define W_SUBJUNCTIVE                                                          \
 	(UINT64_C(1) << 63) /* German: habe, sei: tells what somebody said */
 

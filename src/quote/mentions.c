@@ -159,8 +159,7 @@ read_phrase(const struct finder *f, size_t first)
 			p.is_of_people |= p.run_first < p.run_end;
 			p.run_first = i;
 			i = p.run_end = name_run_end(f->t, i, f->end);
-			if (is_owner(f, i) ||
-			    !phrase_goes_on(f, i, first))
+			if (is_owner(f, i) || !phrase_goes_on(f, i, first))
 				break;
 		} else {
 			p.is_of_people |=

@@ -61,13 +61,13 @@ struct site {
 	size_t block, q;  /* its token */
 	size_t from, end; /* the block's tokens */
 	uint32_t sentence;
-	uint8_t start;        /* enum site_start; in German of a few words none
-				 is START_CAPITAL: all nouns are */
-	uint8_t last;         /* enum site_last */
-	uint8_t before;       /* enum site_before */
-	uint8_t after;        /* enum site_after */
-	uint8_t length;       /* in words: 1, 2, to 4, to 8, to 20, more */
-	bool has_rival;       /* a report stands before it in its sentence */
+	uint8_t start;  /* enum site_start; in German of a few words none
+			   is START_CAPITAL: all nouns are */
+	uint8_t last;   /* enum site_last */
+	uint8_t before; /* enum site_before */
+	uint8_t after;  /* enum site_after */
+	uint8_t length; /* in words: 1, 2, to 4, to 8, to 20, more */
+	bool has_rival; /* a report stands before it in its sentence */
 	bool is_title;
 	bool is_alone;       /* nothing else in its block */
 	bool is_block_first; /* opens its block */

@@ -6,7 +6,6 @@
 #ifndef PULLQUOTE_TESTS_ACCURACY_MEASURE_H
 #define PULLQUOTE_TESTS_ACCURACY_MEASURE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 

@@ -2,8 +2,6 @@
  * not pages: the first byte chooses which. */
 #include "config.h"
 
-#include <string.h>
-
 #include "parsed.h"
 
 static void

@@ -3,8 +3,6 @@
 
 #include "pullquote/offset_map.h"
 
-#include <string.h>
-
 #include "pullquote/utf8.h"
 #include "unit.h"
 

@@ -3,8 +3,6 @@
 
 #include "ui/theme.h"
 
-#include <string.h>
-
 #include "unit.h"
 
 static const struct style plain = {STYLE_TEXT, 0, 0};
