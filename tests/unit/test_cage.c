@@ -51,10 +51,11 @@ say_who(struct str *out)
 	str_addf(out, "%d", (int)getpid());
 }
 
+/* Unsigned: a fast machine counts past INT_MAX before it is stopped. */
 static void
 loop(struct str *out)
 {
-	volatile int turns = 0;
+	volatile unsigned turns = 0;
 
 	(void)out;
 	for (;;)
