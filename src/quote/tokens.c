@@ -473,36 +473,46 @@ add_high_mark(struct cutter *c, size_t at, size_t len)
 	return at + len;
 }
 
+static enum token_kind
+kind_of_mark(enum byte_class b)
+{
+	switch (b) {
+	case B_STOP:
+		return TOKEN_STOP;
+	case B_COMMA:
+		return TOKEN_COMMA;
+	case B_COLON:
+		return TOKEN_COLON;
+	case B_SEMI:
+		return TOKEN_SEMI;
+	case B_OPEN:
+		return TOKEN_OPEN;
+	case B_CLOSE:
+		return TOKEN_CLOSE;
+	default:
+		return TOKEN_OTHER;
+	}
+}
+
 static size_t
 add_high(struct cutter *c, size_t at)
 {
 	size_t len;
+	enum byte_class b = class_of_high(c, at, &len);
 
-	switch (class_of_high(c, at, &len)) {
+	switch (b) {
 	case B_APOSTROPHE:
 		return add_apostrophe(c, at, len);
 	case B_BLANK:
 		c->is_after_blank = true;
 		return at + len;
-	case B_STOP:
-		cutter_token(c, at, at + len, TOKEN_STOP);
-		return at + len;
-	case B_COMMA:
-		cutter_token(c, at, at + len, TOKEN_COMMA);
-		return at + len;
-	case B_COLON:
-		cutter_token(c, at, at + len, TOKEN_COLON);
-		return at + len;
-	case B_OPEN:
-		cutter_token(c, at, at + len, TOKEN_OPEN);
-		return at + len;
-	case B_CLOSE:
-		cutter_token(c, at, at + len, TOKEN_CLOSE);
-		return at + len;
 	case B_HIGH:
 		return add_word(c, at);
-	default:
+	case B_OTHER:
 		return add_high_mark(c, at, len);
+	default:
+		cutter_token(c, at, at + len, kind_of_mark(b));
+		return at + len;
 	}
 }
 
@@ -510,7 +520,9 @@ add_high(struct cutter *c, size_t at)
 static size_t
 add_next(struct cutter *c, size_t at)
 {
-	switch (byte_class[(unsigned char)c->text[at]]) {
+	enum byte_class b = byte_class[(unsigned char)c->text[at]];
+
+	switch (b) {
 	case B_LOWER:
 	case B_UPPER:
 	case B_DIGIT:
@@ -523,23 +535,8 @@ add_next(struct cutter *c, size_t at)
 		return add_hyphen(c, at);
 	case B_STOP:
 		return add_stop(c, at);
-	case B_COMMA:
-		cutter_token(c, at, at + 1, TOKEN_COMMA);
-		return at + 1;
-	case B_COLON:
-		cutter_token(c, at, at + 1, TOKEN_COLON);
-		return at + 1;
-	case B_SEMI:
-		cutter_token(c, at, at + 1, TOKEN_SEMI);
-		return at + 1;
-	case B_OPEN:
-		cutter_token(c, at, at + 1, TOKEN_OPEN);
-		return at + 1;
-	case B_CLOSE:
-		cutter_token(c, at, at + 1, TOKEN_CLOSE);
-		return at + 1;
 	default:
-		cutter_token(c, at, at + 1, TOKEN_OTHER);
+		cutter_token(c, at, at + 1, kind_of_mark(b));
 		return at + 1;
 	}
 }
