@@ -206,33 +206,6 @@ bucket_of(const struct token *w)
 	    (w->hash ^ w->hash >> 7) % (BUCKET_N - TOKEN_OTHER - 2);
 }
 
-/* What stands between tokens [from, to): a comma, a clause, a verb, a name. */
-static size_t
-stands_between(const struct reading *r, size_t from, size_t to)
-{
-	enum {
-		REACH = 30
-	};
-	const uint64_t telling = W_SUBORD | W_WH | W_CUE | W_AUX | W_CONJ;
-	size_t has = 0;
-
-	for (size_t i = from; i < to && i < from + REACH; i++) {
-		const struct token *w = &r->tokens.token[i];
-
-		if (w->kind == TOKEN_WORD && !token_is(w, telling))
-			continue; /* as most words */
-		if (w->kind == TOKEN_COMMA || w->kind == TOKEN_DASH)
-			has |= 1;
-		else if (token_is(w, W_SUBORD | W_WH))
-			has |= 2;
-		else if (token_is(w, W_CUE | W_AUX) && w->link == TOKEN_NO_LINK)
-			has |= 4;
-		else if (token_is(w, W_CONJ))
-			has |= 8;
-	}
-	return has;
-}
-
 /* A cue's bucket.  Source: Knuth's multiplicative hash. */
 static size_t
 spread(uint32_t hash, size_t n)
@@ -261,7 +234,7 @@ add_event_features(const struct reading *r, const struct site *s,
 }
 
 static void
-add_mention_features(const struct reading *r, const struct site *s,
+add_mention_features(const struct reading *r, struct site *s,
     struct candidate *c, size_t first, size_t end)
 {
 	const struct mention *m = &r->mentions.mention[c->mention];
@@ -275,16 +248,16 @@ add_mention_features(const struct reading *r, const struct site *s,
 	add(c, F_REL_AFTER, rel * AFTER_N + s->after);
 	add(c, F_REL_LAST, rel * 3 + (size_t)is_last_speaker(r, c->mention));
 	add(c, F_CUE_WHO, cue * WHO_N + (size_t)who_of(r, m));
-	for (size_t i = 0; i < FLAG_N; i++)
-		if (m->flag & 1u << i)
-			add(c, F_MENTION_FLAG, i * 3 + c->kind);
+	for (unsigned flag = m->flag & ((1u << FLAG_N) - 1); flag;
+	     flag &= flag - 1)
+		add(c, F_MENTION_FLAG,
+		    (size_t)__builtin_ctz(flag) * 3 + c->kind);
 	add(c, F_SENTENCE,
 	    s->is_sentence * 8u + is_after * 4u + s->is_alone * 2u +
 		s->is_block_first);
 	add(c, F_BETWEEN,
 	    rel * 16 +
-		(is_after ? stands_between(r, s->q + 1, first)
-			  : stands_between(r, end, s->q)));
+		(is_after ? site_until(s, r, first) : site_since(s, r, end)));
 	if (m->first > s->from)
 		add(c, F_LEAD,
 		    bucket_of(&r->tokens.token[m->first - 1]) * 4 + c->kind);
@@ -314,8 +287,7 @@ events_since(const struct reading *r, const struct site *s, uint32_t token)
 }
 
 static void
-add_same_features(
-    const struct reading *r, const struct site *s, struct candidate *c)
+add_same_features(const struct reading *r, struct site *s, struct candidate *c)
 {
 	const struct verdict *last = &r->verdict[r->last_quote];
 	const struct mark_span *span = &r->marks.span[r->last_quote];
@@ -350,7 +322,7 @@ add_none_features(const struct site *s, struct candidate *c)
 }
 
 void
-features_of(const struct reading *r, const struct site *s, struct candidate *c)
+features_of(const struct reading *r, struct site *s, struct candidate *c)
 {
 	size_t first, end;
 

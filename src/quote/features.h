@@ -55,8 +55,7 @@ enum feature_group {
 };
 
 /* The features of one candidate, and the sum of their weights. */
-void features_of(
-    const struct reading *r, const struct site *s, struct candidate *c);
+void features_of(const struct reading *r, struct site *s, struct candidate *c);
 
 /* The relation of event or mention at tokens [first, end) to the quotation. */
 enum relation features_relation(

@@ -26,7 +26,7 @@ enum {
 
 struct ballot {
 	const struct reading *r;
-	const struct site *s;
+	struct site *s;
 	struct candidate *c;
 	size_t n;
 	uint32_t colon_cue; /* whose colon it is; EVENT_NONE: not known yet */

@@ -154,6 +154,61 @@ draw_comma_in(const struct reading *r, struct site *s)
 	s->after = (uint8_t)after_of(r, s, s->q + 2);
 }
 
+/* BETWEEN_... of one token: the first that holds. */
+static unsigned
+between_of(const struct token *w)
+{
+	const uint64_t telling = W_SUBORD | W_WH | W_CUE | W_AUX | W_CONJ;
+
+	if (w->kind != TOKEN_WORD)
+		return w->kind == TOKEN_COMMA || w->kind == TOKEN_DASH
+		    ? BETWEEN_MARK
+		    : 0;
+	if (!token_is(w, telling))
+		return 0; /* as most words */
+	if (token_is(w, W_SUBORD | W_WH))
+		return BETWEEN_CLAUSE;
+	if (token_is(w, W_CUE | W_AUX) && w->link == TOKEN_NO_LINK)
+		return BETWEEN_VERB;
+	return token_is(w, W_CONJ) ? BETWEEN_CONJ : 0;
+}
+
+unsigned
+site_since(struct site *s, const struct reading *r, size_t end)
+{
+	const struct token *t = r->tokens.token;
+	struct reach *reach = &s->since;
+	size_t n = s->q - end;
+	unsigned has = 0;
+
+	if (end > s->q)
+		return 0;
+	if (n > SITE_REACH) {
+		for (size_t i = end; i < end + SITE_REACH; i++)
+			has |= between_of(&t[i]);
+		return has;
+	}
+	for (; reach->n < n; reach->n++)
+		reach->has[reach->n + 1] = (uint8_t)(reach->has[reach->n] |
+		    between_of(&t[s->q - reach->n - 1]));
+	return reach->has[n];
+}
+
+unsigned
+site_until(struct site *s, const struct reading *r, size_t first)
+{
+	const struct token *t = r->tokens.token;
+	struct reach *reach = &s->until;
+	size_t n = first - s->q - 1;
+
+	if (n > SITE_REACH)
+		n = SITE_REACH;
+	for (; reach->n < n; reach->n++)
+		reach->has[reach->n + 1] = (uint8_t)(reach->has[reach->n] |
+		    between_of(&t[s->q + reach->n + 1]));
+	return reach->has[n];
+}
+
 void
 site_find(struct site *s, const struct reading *r, size_t block, size_t q)
 {

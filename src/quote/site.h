@@ -54,7 +54,22 @@ enum site_after {
 };
 
 enum {
-	LENGTH_N = 6 /* values of site.length */
+	LENGTH_N = 6,   /* values of site.length */
+	SITE_REACH = 30 /* tokens looked at on either side */
+};
+
+/* What stands between a quotation and who may have said it: a bit each. */
+enum site_between {
+	BETWEEN_MARK = 1,   /* a comma or a dash */
+	BETWEEN_CLAUSE = 2, /* a word that opens a clause */
+	BETWEEN_VERB = 4,
+	BETWEEN_CONJ = 8
+};
+
+/* What was looked at so far, from the quotation on. */
+struct reach {
+	uint8_t n;                   /* tokens */
+	uint8_t has[SITE_REACH + 1]; /* BETWEEN_... of the first so many */
 };
 
 struct site {
@@ -74,10 +89,21 @@ struct site {
 	bool is_sentence;    /* nothing else in its sentence */
 	bool is_continued;   /* marks.h: goes on from the block before */
 	bool is_reported;    /* reported.h: who speaks is named elsewhere */
+	struct reach since;  /* what stands before it */
+	struct reach until;  /* ... and behind it */
 };
 
 /* Describe the quotation at token `q` of `block`, whose tokens and events are
  * known.  Bounded work. */
 void site_find(struct site *s, const struct reading *r, size_t block, size_t q);
+
+/*
+ * What stands between token `end` and the quotation before which it stands, or
+ * between it and token `first` after it: BETWEEN_..., of SITE_REACH tokens at
+ * most, the first of them.  Bounded work: all candidates ask, and each token is
+ * looked at once for them all.
+ */
+unsigned site_since(struct site *s, const struct reading *r, size_t end);
+unsigned site_until(struct site *s, const struct reading *r, size_t first);
 
 #endif
