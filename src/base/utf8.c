@@ -104,24 +104,27 @@ utf8_put(char out[4], uint32_t cp)
 	return (size_t)n;
 }
 
-/* A 1 in every byte of the eight that is a continuation: bit 7 set, bit 6
- * not. */
-static uint64_t
-continuations(uint64_t eight)
-{
-	return (eight >> 7) & (~eight >> 6) & EIGHT_ONES;
-}
-
 /* How many of the 32 bytes are continuations. */
 static size_t
 continuations_in_32(const char *text)
 {
-	uint64_t sums = continuations(eight_load(text)) +
-	    continuations(eight_load(text + 8)) +
-	    continuations(eight_load(text + 16)) +
-	    continuations(eight_load(text + 24));
+	uint64_t sums = eight_continuations(eight_load(text)) +
+	    eight_continuations(eight_load(text + 8)) +
+	    eight_continuations(eight_load(text + 16)) +
+	    eight_continuations(eight_load(text + 24));
 
-	return (size_t)((sums * EIGHT_ONES) >> 56); /* the sum of all bytes */
+	return eight_sum(sums);
+}
+
+/* How many of the last `n` < 8 bytes before `end` are continuations; eight
+ * bytes stand there. */
+static size_t
+continuations_before(const char *end, size_t n)
+{
+	uint64_t last =
+	    eight_continuations(eight_first_low(eight_load(end - 8)));
+
+	return n ? eight_sum(last >> (64 - n * 8)) : 0;
 }
 
 size_t
@@ -132,11 +135,10 @@ utf8_count(const char *text, size_t len)
 	for (; i + 32 <= len; i += 32)
 		if (!is_ascii_32(text + i)) /* as most are */
 			n -= continuations_in_32(text + i);
-	for (; i + 8 <= len; i += 8) {
-		uint64_t eight = continuations(eight_load(text + i));
-
-		n -= (size_t)((eight * EIGHT_ONES) >> 56);
-	}
+	for (; i + 8 <= len; i += 8)
+		n -= eight_sum(eight_continuations(eight_load(text + i)));
+	if (len >= 8)
+		return n - continuations_before(text + len, len - i);
 	for (; i < len; i++)
 		n -= is_continuation(text[i]);
 	return n;

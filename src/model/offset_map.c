@@ -61,18 +61,18 @@ offset_map_run(
 	return source;
 }
 
+/* Without a branch that depends on what is compared: which half it is no
+ * processor can foretell. */
 size_t
 offset_map_after(const struct offset_map *m, size_t at)
 {
-	size_t low = 0, high = m->n;
+	size_t low = 0, n = m->n;
 
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
+	while (n > 0) {
+		size_t half = (n + 1) / 2;
 
-		if (m->point[mid].at <= at)
-			low = mid + 1;
-		else
-			high = mid;
+		low += m->point[low + half - 1].at <= at ? half : 0;
+		n -= half;
 	}
 	return low;
 }

@@ -9,45 +9,57 @@
 
 #include <stdlib.h>
 
+#include "pullquote/eight.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
 
-/* Bytes between two counts; a look-up counts fewer than this. */
+/* Bytes between two counts: few, so that a look-up takes the same steps
+ * wherever it falls. */
 enum {
-	STRIDE = 64
+	STRIDE = 8
 };
+
+/* A 1 in every byte of those from `at` on that is no code point's first. */
+static uint64_t
+load(const struct codepoints *c, size_t at)
+{
+	return eight_continuations(
+	    eight_first_low(eight_load(c->text.at + at)));
+}
 
 void
 codepoints_count(struct codepoints *c, struct slice text)
 {
 	size_t n = text.len / STRIDE + 1;
-	size_t total = 0;
+	uint32_t total = 0;
 
 	c->text = text;
+	c->is_ascii = utf8_ascii_len(text.at, text.len) == text.len;
+	if (c->is_ascii)
+		return;
 	if (n > c->before_cap) {
-		c->before = xreallocarray(c->before, n, sizeof(*c->before));
+		free(c->before);
+		c->before = xreallocarray(NULL, n, sizeof(*c->before));
 		c->before_cap = n;
 	}
-	for (size_t i = 0; i < n; i++) {
-		size_t start = i * STRIDE;
-		size_t len = text.len - start;
-
+	for (size_t i = 0; i + 1 < n; i++) {
 		c->before[i] = total;
-		if (len > 0)
-			total += utf8_count(
-			    text.at + start, len < STRIDE ? len : STRIDE);
+		total += STRIDE - (uint32_t)eight_sum(load(c, i * STRIDE));
 	}
-	c->is_ascii = total == text.len;
+	c->before[n - 1] = total;
 }
 
 size_t
 codepoints_at(const struct codepoints *c, size_t at)
 {
-	size_t i = at / STRIDE;
+	size_t i = at / STRIDE, start = i * STRIDE, n = at - start;
 
 	if (c->is_ascii)
 		return at;
-	return c->before[i] + utf8_count(c->text.at + i * STRIDE, at % STRIDE);
+	if (start + STRIDE > c->text.len)
+		return c->before[i] + utf8_count(c->text.at + start, n);
+	return c->before[i] + n -
+	    eight_sum(load(c, start) & ~(UINT64_MAX << (n * 8)));
 }
 
 void

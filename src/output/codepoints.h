@@ -8,14 +8,15 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "pullquote/slice.h"
 
 /* How many code points stand before every so many bytes. */
 struct codepoints {
 	struct slice text; /* borrowed */
-	bool is_ascii;     /* then bytes are code points */
-	size_t *before;
+	bool is_ascii;     /* then bytes are code points, and not counted */
+	uint32_t *before;
 	size_t before_cap;
 };
 
