@@ -7,36 +7,42 @@
 
 #include "article_json.h"
 
+#include <stdlib.h>
+
+#include "pullquote/xalloc.h"
+
 /* What every writer here needs. */
 struct job {
 	struct writer *w;
 	const struct codepoints *points; /* of the article's text */
 	const struct article *a;
 	const struct quotes *q;
-	size_t speaker; /* whose quotes, or SPEAKER_NONE for all */
+	size_t speaker;        /* whose quotes, or SPEAKER_NONE for all */
+	struct range *written; /* of each block, where its text was written */
 };
 
-static void
+static inline void
 write_count(const struct job *job, const char *key, size_t n)
 {
-	writer_count(job->w, key, n);
+	writer_key(job->w, key);
+	writer_number(job->w, n);
 }
 
-static void
+static inline void
 write_text(const struct job *job, const char *key, struct slice text)
 {
 	writer_key(job->w, key);
 	writer_string(job->w, text);
 }
 
-static void
+static inline void
 write_known(const struct job *job, const char *key, struct slice text)
 {
 	writer_key(job->w, key);
 	writer_string_or_null(job->w, text);
 }
 
-static void
+static inline void
 write_name(const struct job *job, const char *key, const char *name)
 {
 	writer_key(job->w, key);
@@ -97,12 +103,20 @@ write_head(const struct job *job)
 }
 
 static void
-write_block(const struct job *job, const struct block *b)
+write_block(const struct job *job, size_t i)
 {
+	const struct block *b = &job->a->block[i];
+	struct range *written = &job->written[i];
+
 	writer_open(job->w, '{');
 	write_name(job, "kind", block_kind_name(b->kind));
 	write_count(job, "level", (size_t)b->level);
-	write_text(job, "text", article_slice(job->a, b->text));
+	writer_key(job->w, "text");
+	writer_string_open(job->w);
+	written->start = job->w->out.len;
+	writer_string_add(job->w, article_slice(job->a, b->text));
+	written->end = job->w->out.len;
+	writer_string_close(job->w);
 	write_range(job, b->text);
 	write_source(job, b->source);
 	writer_close(job->w, '}');
@@ -201,7 +215,7 @@ write_lists(const struct job *job)
 	writer_key(w, "blocks");
 	writer_open(w, '[');
 	for (size_t i = 0; i < a->block_n; i++)
-		write_block(job, &a->block[i]);
+		write_block(job, i);
 	writer_close(w, ']');
 
 	writer_key(w, "sections");
@@ -225,20 +239,43 @@ write_lists(const struct job *job)
 	writer_close(w, ']');
 }
 
+/* All the text: that of the blocks was escaped before. */
+static void
+write_whole(const struct job *job)
+{
+	const struct article *a = job->a;
+	size_t at = 0;
+
+	writer_key(job->w, "text");
+	writer_string_open(job->w);
+	for (size_t i = 0; i < a->block_n; i++) {
+		struct range block = a->block[i].text;
+
+		writer_string_add(
+		    job->w, article_slice(a, (struct range){at, block.start}));
+		writer_string_again(job->w, job->written[i]);
+		at = block.end;
+	}
+	writer_string_add(
+	    job->w, article_slice(a, (struct range){at, a->text_len}));
+	writer_string_close(job->w);
+}
+
 void
 article_json_write(struct writer *w, struct codepoints *points,
     const struct article *a, const struct quotes *q, size_t speaker)
 {
-	struct slice text = {a->text, a->text_len};
-	struct job job = {w, points, a, q, speaker};
+	struct job job = {w, points, a, q, speaker,
+	    xcalloc(a->block_n, sizeof(*job.written))};
 
-	codepoints_count(points, text);
+	codepoints_count(points, (struct slice){a->text, a->text_len});
 	write_head(&job);
 	write_lists(&job);
-	write_text(&job, "text", text);
+	write_whole(&job);
 	writer_key(w, "warnings");
 	writer_open(w, '[');
 	for (size_t i = 0; i < a->warning_n; i++)
 		writer_string(w, slice_of(a->warning[i]));
 	writer_close(w, ']');
+	free(job.written);
 }

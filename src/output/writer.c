@@ -7,63 +7,7 @@
 
 #include "writer.h"
 
-#include <string.h>
-
 #include "pullquote/eight.h"
-
-/* Take `len` bytes more, to be written at what is returned: most of what is
- * written is short, and this asks for room once. */
-static inline char *
-take(struct writer *w, size_t len)
-{
-	char *at;
-
-	str_reserve(&w->out, len);
-	at = w->out.at + w->out.len;
-	w->out.len += len;
-	at[len] = '\0';
-	return at;
-}
-
-/* The same, for a value: after a comma if there has to be one. */
-static inline char *
-take_value(struct writer *w, size_t len)
-{
-	char *at = take(w, len + w->has_before);
-
-	if (w->has_before)
-		*at++ = ',';
-	w->has_before = true;
-	return at;
-}
-
-void
-writer_open(struct writer *w, char bracket)
-{
-	*take_value(w, 1) = bracket;
-	w->has_before = false;
-}
-
-void
-writer_close(struct writer *w, char bracket)
-{
-	*take(w, 1) = bracket;
-	w->has_before = true;
-}
-
-void
-writer_key(struct writer *w, const char *name)
-{
-	size_t len = strlen(name);
-	char *at = take_value(w, len + 3);
-
-	*at++ = '"';
-	memcpy(at, name, len);
-	at += len;
-	*at++ = '"';
-	*at = ':';
-	w->has_before = false;
-}
 
 /* May one of eight bytes begin what has to be escaped: one below 0x20, '"',
  * '\\', 0xC2 or 0xE2 (of U+0085 and U+2028)?  Never wrongly no. */
@@ -149,7 +93,7 @@ void
 writer_word(struct writer *w, const char *word)
 {
 	size_t len = strlen(word);
-	char *at = take_value(w, len + 2);
+	char *at = writer_take_value(w, len + 2);
 
 	*at = '"';
 	memcpy(at + 1, word, len);
@@ -157,17 +101,22 @@ writer_word(struct writer *w, const char *word)
 }
 
 void
-writer_string(struct writer *w, struct slice text)
+writer_string_open(struct writer *w)
+{
+	*writer_take_value(w, 1) = '"';
+}
+
+void
+writer_string_add(struct writer *w, struct slice text)
 {
 	size_t at = 0;
 
-	*take_value(w, 1) = '"';
 	str_reserve(&w->out, text.len + 1);
 	while (at < text.len) {
 		size_t end = skip_plain(text, at);
 		size_t len;
 
-		memcpy(take(w, end - at), text.at + at, end - at);
+		memcpy(writer_take(w, end - at), text.at + at, end - at);
 		at = end;
 		if (at == text.len)
 			break;
@@ -175,7 +124,29 @@ writer_string(struct writer *w, struct slice text)
 		add_escape(&w->out, text.at + at, len);
 		at += len;
 	}
-	*take(w, 1) = '"';
+}
+
+void
+writer_string_again(struct writer *w, struct range written)
+{
+	size_t len = written.end - written.start;
+	char *at = writer_take(w, len);
+
+	memcpy(at, w->out.at + written.start, len);
+}
+
+void
+writer_string_close(struct writer *w)
+{
+	*writer_take(w, 1) = '"';
+}
+
+void
+writer_string(struct writer *w, struct slice text)
+{
+	writer_string_open(w);
+	writer_string_add(w, text);
+	writer_string_close(w);
 }
 
 void
@@ -205,21 +176,17 @@ put_digits(char *end, size_t n, size_t min)
 	return at;
 }
 
-/* Most of what is written is this, so it asks for room once. */
+/* Most of what is written is this, so it is copied with what stands behind it,
+ * at a stroke. */
 void
-writer_count(struct writer *w, const char *name, size_t n)
+writer_number(struct writer *w, size_t n)
 {
-	char digits[DIGITS_MAX], *end = digits + DIGITS_MAX;
+	char digits[2 * DIGITS_MAX], *end = digits + DIGITS_MAX;
 	char *start = put_digits(end, n, 1);
-	size_t len = strlen(name), digit_n = (size_t)(end - start);
-	char *at = take_value(w, len + 3 + digit_n);
+	char *at = writer_take_value(w, DIGITS_MAX);
 
-	*at++ = '"';
-	memcpy(at, name, len);
-	at += len;
-	*at++ = '"';
-	*at++ = ':';
-	memcpy(at, start, digit_n);
+	memcpy(at, start, DIGITS_MAX);
+	str_cut(&w->out, (size_t)(at + (end - start) - w->out.at));
 }
 
 void
@@ -231,16 +198,4 @@ writer_decimal(struct writer *w, size_t n, int decimals)
 	memmove(end - decimals + 1, end - decimals, (size_t)decimals);
 	end[-decimals] = '.';
 	writer_raw(w, (struct slice){start, (size_t)(end + 1 - start)});
-}
-
-void
-writer_null(struct writer *w)
-{
-	writer_raw(w, slice_of("null"));
-}
-
-void
-writer_raw(struct writer *w, struct slice value)
-{
-	memcpy(take_value(w, value.len), value.at, value.len);
 }

@@ -111,8 +111,10 @@ puts_commas_where_they_belong(void **state)
 	writer_key(&w, "some");
 	writer_open(&w, '[');
 	writer_open(&w, '{');
-	writer_count(&w, "least", 0);
-	writer_count(&w, "most", 18446744073709551615u);
+	writer_key(&w, "least");
+	writer_number(&w, 0);
+	writer_key(&w, "most");
+	writer_number(&w, 18446744073709551615u);
 	writer_close(&w, '}');
 	writer_open(&w, '{');
 	writer_close(&w, '}');
