@@ -15,7 +15,8 @@ enum {
 	READ_LEN = 16384, /* bytes looked at */
 	WORD_LEN = 6,     /* no listed word is longer */
 	WORDS_MIN = 3,    /* so many must be found to believe it */
-	CLEAR_LEAD = 24   /* so many more than any other, and it is settled */
+	CLEAR_LEAD = 24,  /* so many more than any other, and it is settled */
+	LOOK_EVERY = 8    /* so many words found, whether it is */
 };
 
 static const char *const codes[LANGUAGE_N] = {
@@ -78,8 +79,8 @@ count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
 		hash = lexicon_hash(hash, (unsigned char)low[i]);
 	}
 	found = lexicon_languages(low, len, hash);
-	for (int i = 0; found && i < LANGUAGE_N; i++)
-		n[i] += found >> i & 1;
+	for (uint64_t left = found; left; left &= left - 1)
+		n[__builtin_ctzll(left)]++;
 	return found != 0;
 }
 
@@ -151,6 +152,7 @@ language_of(const struct article *a)
 	enum language known = declared(a->language), found;
 	size_t n[LANGUAGE_N] = {0};
 	size_t end = a->text_len < READ_LEN ? a->text_len : READ_LEN;
+	size_t word_n = 0;
 
 	for (size_t at = 0; at < end; at++) {
 		size_t start = at;
@@ -160,7 +162,7 @@ language_of(const struct article *a)
 		if (at > start && (unsigned char)a->text[start] >= 0xD0)
 			count_script(n, a->text + start, at - start);
 		if (at > start && count_word(n, a->text + start, at - start) &&
-		    is_settled(n))
+		    ++word_n % LOOK_EVERY == 0 && is_settled(n))
 			break;
 	}
 	if (known == LANGUAGE_N && is_foreign(a->language))
