@@ -281,6 +281,20 @@ add_dropped(struct scene *s, size_t i)
 	e->flag = E_PAST;
 }
 
+/* Is it worth more questions?  Four of five words are not. */
+static bool
+may_be_cue(const struct scene *s, const struct token *w)
+{
+	const uint64_t cue =
+	    W_ACCORD | W_CUENOUN | W_DOC | W_CUE | W_BE | W_PAST | W_THIRD;
+
+	if (s->t->language != LANGUAGE_EN && w->class)
+		return w->kind == TOKEN_WORD;
+	return w->kind == TOKEN_WORD &&
+	    (token_is(w, cue) ||
+		(!(w->class & ~(W_ADV | W_SUBORD)) && w->flag & (T_ED | T_S)));
+}
+
 static void
 add_at(struct scene *s, size_t i)
 {
@@ -294,7 +308,7 @@ add_at(struct scene *s, size_t i)
 		add_signature(s, i);
 		return;
 	}
-	if (w->kind != TOKEN_WORD || (!w->class && !(w->flag & (T_ED | T_S))))
+	if (!may_be_cue(s, w))
 		return;
 	if ((token_is(w, W_ACCORD) && clauses_is_accord(s, i)) ||
 	    clauses_is_view(s, i))

@@ -83,9 +83,12 @@ read_word(enum language language, const char *text, size_t len, uint64_t *class)
 	uint32_t hash = 0;
 	size_t n = 0, head_len;
 
-	for (; n < len; n++) {
-		if (!is_letter(text[n]) && text[n] != '\'')
-			break;
+	/* Most words are ASCII, and read here. */
+	for (; n < len && n < WORD_LEN && byte_is_letter(text[n]); n++) {
+		low[n] = (char)(text[n] | 0x20);
+		hash = lexicon_hash(hash, (unsigned char)low[n]);
+	}
+	for (; n < len && (is_letter(text[n]) || text[n] == '\''); n++) {
 		if (n >= WORD_LEN)
 			continue;
 		low[n] = (char)byte_fold(text[n]);

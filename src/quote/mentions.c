@@ -355,6 +355,9 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			i++;
 		} else if (!w->class) {
 			i = add_phrase(&f, i); /* as nearly every other word */
+		} else if (is_english && phrase_is_between(&f, w)) {
+			f.is_owned = false;
+			i++;
 		} else if (!is_english && add_dropped(&f, i, &verb_end)) {
 			i = verb_end;
 		} else if (!is_english && grammar_is_demonstrative(t, i, end)) {

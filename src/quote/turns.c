@@ -80,6 +80,8 @@ read_label(const char *text, size_t len, struct turn_label *label)
 	size_t at = 0, words = 0;
 
 	*label = (struct turn_label){.is_upper = true};
+	if (!memchr(text, ':', len < LABEL_LEN ? len : LABEL_LEN + 1))
+		return 0; /* as nearly every text */
 	while (at < len && at < LABEL_LEN && text[at] != ':') {
 		size_t start = at;
 
