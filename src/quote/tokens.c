@@ -187,8 +187,13 @@ word_end(const struct cutter *c, size_t start, size_t at)
 	}
 }
 
+enum {
+	ENDING = 3 /* bytes at the end of a word that tell its form */
+};
+
 /* A word in lower case, as the lexicon has it. */
 struct low_word {
+	char before[ENDING]; /* 0: what is before a short word's ending */
 	char at[WORD_MAX];
 	size_t len; /* may be more than WORD_MAX: then `at` has the beginning */
 	uint32_t hash;
@@ -207,7 +212,7 @@ read_plain(const struct cutter *c, size_t start, struct low_word *low)
 	uint32_t hash = 0;
 	size_t i = 0;
 
-	memset(low->at, 0, LEXICON_HEAD);
+	memset(low->before, 0, ENDING + LEXICON_HEAD);
 	for (; i < room && byte_low[text[i]]; i++) {
 		low->at[i] = (char)byte_low[text[i]];
 		hash = lexicon_hash(hash, byte_low[text[i]]);
@@ -306,29 +311,37 @@ begins_with_capital(const char *text, size_t len)
 		(b == 0xD0 && (unsigned char)text[1] < 0xB0));
 }
 
+/* What the ending says of a word that is not too long.  Without branches, which
+ * no processor could foretell. */
+static unsigned
+ending_flags(const struct low_word *low)
+{
+	const unsigned char *end = (const unsigned char *)low +
+	    offsetof(struct low_word, at) + low->len;
+	unsigned last =
+	    (unsigned)end[-3] << 16 | (unsigned)end[-2] << 8 | end[-1];
+	unsigned last2 = last & 0xFFFF, is_long = low->len >= 4;
+
+	return ((last & 0xFF) == 's' && low->len >= 3) *
+	    (last2 != ('s' << 8 | 's')) * T_S |
+	    is_long *
+	    ((last2 == ('e' << 8 | 'd')) * T_ED |
+		(last2 == ('l' << 8 | 'y')) * T_LY |
+		(last == ('i' << 16 | 'n' << 8 | 'g')) * T_ING);
+}
+
 static unsigned
 shape_flags(const char *text, size_t len, const struct low_word *low)
 {
-	const char *tail;
-	unsigned flag = 0;
+	unsigned is_cap = begins_with_capital(text, len);
+	unsigned flag = is_cap * T_CAP;
 
-	if (begins_with_capital(text, len))
-		flag |= T_CAP;
-	if ((flag & T_CAP) && is_all_upper(text, len))
+	if (low->len <= WORD_MAX)
+		flag |= ending_flags(low);
+
+	if (is_cap && len > 1 && !byte_is_lower(text[1]) &&
+	    is_all_upper(text, len))
 		flag |= T_UPPER;
-	if (low->len < 3 || low->len > WORD_MAX)
-		return flag;
-	tail = low->at + low->len;
-	if (tail[-1] == 's' && tail[-2] != 's')
-		flag |= T_S;
-	if (low->len < 4)
-		return flag;
-	if (!memcmp(tail - 2, "ed", 2))
-		flag |= T_ED;
-	if (!memcmp(tail - 2, "ly", 2))
-		flag |= T_LY;
-	if (!memcmp(tail - 3, "ing", 3))
-		flag |= T_ING;
 	return flag;
 }
 
@@ -357,8 +370,6 @@ may_be_compound(const struct cutter *c, const struct token *t)
 	size_t len = t->end - t->start;
 	const char *hyphen;
 
-	if (c->tokens->language == LANGUAGE_EN)
-		return false;
 	if (c->tokens->language != LANGUAGE_DE || t->flag & T_CAP)
 		return (c->tokens->language == LANGUAGE_DE) ==
 		    !!(t->flag & T_CAP);
@@ -389,7 +400,8 @@ add_word(struct cutter *c, size_t start)
 		t->class = lexicon_find(
 		    c->tokens->language, low.at, low.len, low.hash);
 	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, &low);
-	if (!t->class && low.len <= WORD_MAX && may_be_compound(c, t))
+	if (c->tokens->language != LANGUAGE_EN && !t->class &&
+	    low.len <= WORD_MAX && may_be_compound(c, t))
 		t->class = lexicon_find_head(
 		    c->tokens->language, low.at, low.len, &head_len);
 	if (end - start == 1 && (t->flag & T_CAP))
