@@ -99,6 +99,33 @@ every_character_comes_back(void **state)
 }
 
 static void
+a_string_in_pieces_is_one(void **state)
+{
+	struct writer w = {0};
+	struct range written;
+
+	(void)state;
+	writer_open(&w, '[');
+	writer_string_open(&w);
+	written.start = w.out.len;
+	writer_string_add(&w, slice_of("a \"b\"\n"));
+	written.end = w.out.len;
+	writer_string_close(&w);
+	writer_string_open(&w);
+	writer_string_add(&w, slice_of("\n"));
+	writer_string_again(&w, written);
+	writer_string_again(&w, (struct range){0});
+	writer_string_add(&w, slice_of(""));
+	writer_string_again(&w, written);
+	writer_string_close(&w);
+	writer_close(&w, ']');
+	assert_string_equal(str_text(&w.out),
+	    "[\"a \\\"b\\\"\\n\","
+	    "\"\\na \\\"b\\\"\\na \\\"b\\\"\\n\"]");
+	str_clear(&w.out);
+}
+
+static void
 puts_commas_where_they_belong(void **state)
 {
 	struct writer w = {0};
@@ -165,6 +192,7 @@ main(void)
 	    cmocka_unit_test(escapes_what_must_be_and_every_line_end),
 	    cmocka_unit_test(sees_an_escape_at_every_place),
 	    cmocka_unit_test(every_character_comes_back),
+	    cmocka_unit_test(a_string_in_pieces_is_one),
 	    cmocka_unit_test(puts_commas_where_they_belong),
 	    cmocka_unit_test(writes_decimals_with_their_zeros),
 	};
