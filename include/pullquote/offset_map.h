@@ -17,6 +17,8 @@
 struct offset_point {
 	size_t at;     /* byte offset in the text */
 	size_t source; /* code points before it in the source */
+	bool is_ascii; /* nothing but ASCII stands up to the next point; false
+			  if that is not known */
 };
 
 struct offset_map {

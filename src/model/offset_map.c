@@ -23,14 +23,14 @@ void
 offset_map_add(struct offset_map *m, size_t at, size_t source)
 {
 	if (m->n && m->point[m->n - 1].at == at) {
-		m->point[m->n - 1].source = source;
+		m->point[m->n - 1] = (struct offset_point){at, source, false};
 		m->is_one_run = false;
 		return;
 	}
 	assert(!m->n || m->point[m->n - 1].at < at);
 	m->is_one_run = false;
 	m->point = xgrow(m->point, m->n, &m->cap, sizeof(*m->point));
-	m->point[m->n++] = (struct offset_point){at, source};
+	m->point[m->n++] = (struct offset_point){at, source, false};
 }
 
 static size_t
@@ -49,12 +49,14 @@ offset_map_run(
 	size_t at = r.start;
 
 	while (at < r.end) {
-		size_t next = r.end;
+		size_t next = r.end, n;
 
 		offset_map_add(m, at, source);
 		if (next - at > STRIDE)
 			next = character_boundary(text, at + STRIDE, r.end);
-		source += utf8_count(text + at, next - at);
+		n = utf8_count(text + at, next - at);
+		m->point[m->n - 1].is_ascii = n == next - at;
+		source += n;
 		at = next;
 	}
 	m->is_one_run = is_first;
@@ -86,6 +88,8 @@ offset_map_source(const struct offset_map *m, const char *text, size_t at)
 	if (after == 0)
 		return utf8_count(text, at);
 	p = &m->point[after - 1];
+	if (p->is_ascii)
+		return p->source + at - p->at;
 	return p->source + utf8_count(text + p->at, at - p->at);
 }
 

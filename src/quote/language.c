@@ -15,7 +15,8 @@ enum {
 	READ_LEN = 16384, /* bytes looked at */
 	WORD_LEN = 6,     /* no listed word is longer */
 	WORDS_MIN = 3,    /* so many must be found to believe it */
-	CLEAR_LEAD = 24,  /* so many more than any other, and it is settled */
+	CLEAR_N = 24,     /* so many say more than what is declared */
+	CLEAR_LEAD = 16,  /* ... and so many more than any other settle it */
 	LOOK_EVERY = 8    /* so many words found, whether it is */
 };
 
@@ -138,7 +139,7 @@ is_settled(const size_t n[LANGUAGE_N])
 {
 	enum language best = leader(n);
 
-	if (n[best] < CLEAR_LEAD)
+	if (n[best] < CLEAR_N)
 		return false;
 	for (int i = 0; i < LANGUAGE_N; i++)
 		if (i != (int)best && n[i] + CLEAR_LEAD > n[best])
@@ -171,7 +172,7 @@ language_of(const struct article *a)
 	found = leader(n);
 	/* A template may declare what its articles are not. */
 	return known < LANGUAGE_N &&
-		(n[found] < CLEAR_LEAD || n[known] * 4 > n[found])
+		(n[found] < CLEAR_N || n[known] * 4 > n[found])
 	    ? known
 	    : found;
 }
