@@ -213,9 +213,13 @@ read_plain(const struct cutter *c, size_t start, struct low_word *low)
 	size_t i = 0;
 
 	memset(low->before, 0, ENDING + LEXICON_HEAD);
-	for (; i < room && byte_low[text[i]]; i++) {
-		low->at[i] = (char)byte_low[text[i]];
-		hash = lexicon_hash(hash, byte_low[text[i]]);
+	for (; i < room; i++) {
+		unsigned char b = byte_low[text[i]];
+
+		if (!b)
+			break;
+		low->at[i] = (char)b;
+		hash = lexicon_hash(hash, b);
 	}
 	low->len = i;
 	low->hash = hash;
