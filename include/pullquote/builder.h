@@ -25,6 +25,9 @@ struct builder {
 /* Start on an empty article, which must outlive the builder. */
 void builder_init(struct builder *b, struct article *article);
 
+/* Make room for about `len` bytes of text, if so much is known to come. */
+void builder_expect(struct builder *b, size_t len);
+
 /* Open a block.  `level` as in struct block. */
 void builder_begin(struct builder *b, enum block_kind kind, int level);
 

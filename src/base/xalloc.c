@@ -15,7 +15,7 @@
 
 /* Items of a new array.  Most arrays of an article soon have more. */
 enum {
-	FIRST_CAP = 32
+	FIRST_CAP = 64
 };
 
 static void (*death_hook)(void);

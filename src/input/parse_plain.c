@@ -16,6 +16,7 @@ parse_plain(struct article *article, const struct parse_input *in)
 	bool has_title;
 
 	builder_init(&b, article);
+	builder_expect(&b, in->len);
 	plain_read(&p, in, (struct range){0, in->len});
 	plain_mark_set_apart(&p);
 	plain_find_tables(&p);

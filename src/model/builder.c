@@ -24,6 +24,12 @@ builder_init(struct builder *b, struct article *article)
 }
 
 void
+builder_expect(struct builder *b, size_t len)
+{
+	str_reserve(&b->text, len);
+}
+
+void
 builder_begin(struct builder *b, enum block_kind kind, int level)
 {
 	assert(!b->is_open);

@@ -11,14 +11,23 @@
 #include "scan.h"
 #include "writer.h"
 
+static void
+forget_id(struct record *r)
+{
+	str_cut(&r->id, 0);
+	str_adds(&r->id, "null");
+}
+
 /* The id goes out as it came in; a string in the writer's way, so that it
  * holds no line end of any kind. */
 static bool
 read_id(struct record *r, struct scan *s)
 {
-	struct writer id = {0};
+	struct writer id = {.out = r->id};
 	struct slice json;
 	bool ok;
+
+	str_cut(&id.out, 0);
 
 	if (scan_is_string(s)) {
 		ok = scan_string(s, &r->word);
@@ -30,11 +39,9 @@ read_id(struct record *r, struct scan *s)
 	}
 	if (ok && !utf8_is_valid(id.out.at, id.out.len))
 		ok = scan_fail(s, "an id that is no UTF-8");
-	if (ok) {
-		str_cut(&r->id, 0);
-		str_add(&r->id, id.out.at, id.out.len);
-	}
-	str_clear(&id.out);
+	r->id = id.out;
+	if (!ok)
+		forget_id(r);
 	return ok;
 }
 
@@ -93,8 +100,7 @@ record_read(struct record *r, struct slice line, struct note *note)
 {
 	struct scan s = {.json = line};
 
-	str_cut(&r->id, 0);
-	str_adds(&r->id, "null");
+	forget_id(r);
 	str_cut(&r->url, 0);
 	r->has_text = r->is_html = false;
 	if (!read_object(r, &s))
