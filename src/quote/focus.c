@@ -64,23 +64,38 @@ weight_of(const struct reading *r, const struct mention *m)
 	return WEIGHT_PLAIN;
 }
 
+static struct focus_entry *
+entry_of(struct focus *f, uint32_t person)
+{
+	for (int i = 0; i < f->n; i++)
+		if (f->entry[i].person == person)
+			return &f->entry[i];
+	return NULL;
+}
+
+/* A new entry, or the one not named for longest. */
+static struct focus_entry *
+take_entry(struct focus *f)
+{
+	int oldest = 0;
+
+	if (f->n < FOCUS_N)
+		return &f->entry[f->n++];
+	for (int i = 1; i < f->n; i++)
+		if (f->entry[i].sentence < f->entry[oldest].sentence)
+			oldest = i;
+	return &f->entry[oldest];
+}
+
 /* Fade what stood there before, and add this mention. */
 static void
 touch(struct reading *r, const struct mention *m)
 {
-	struct focus *f = &r->focus;
 	uint32_t sentence = r->tokens.token[m->first].sentence;
-	struct focus_entry *e = NULL;
-	int oldest = 0;
+	struct focus_entry *e = entry_of(&r->focus, m->person);
 
-	for (int i = 0; i < f->n; i++) {
-		if (f->entry[i].person == m->person)
-			e = &f->entry[i];
-		if (f->entry[i].sentence < f->entry[oldest].sentence)
-			oldest = i;
-	}
 	if (!e) {
-		e = &f->entry[f->n < FOCUS_N ? f->n++ : oldest];
+		e = take_entry(&r->focus);
 		*e = (struct focus_entry){m->person, sentence, 0, 0};
 	}
 	e->weight =
