@@ -32,7 +32,7 @@ grow(struct capitals *c)
 {
 	struct capitals old = *c;
 
-	c->cap = old.cap ? old.cap * 2 : 64;
+	c->cap = old.cap ? old.cap * 2 : 256;
 	c->slot = xcalloc(c->cap, sizeof(c->slot[0]));
 	for (size_t i = 0; i < old.cap; i++)
 		if (old.slot[i])
