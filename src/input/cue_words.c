@@ -67,17 +67,15 @@ cue_word_is_in(const char *word, size_t len, const char *const list[], size_t n)
 static bool
 has_piece(const char *text, struct range r, const struct cue_piece *piece)
 {
-	size_t len = strlen(piece->text);
-	size_t before =
-	    (size_t)(strchr(piece->text, piece->rare) - piece->text);
+	size_t len = piece->len, before = piece->rare;
 
 	if (r.end - r.start < len)
 		return false;
 	r.start += before;
 	r.end -= len - before - 1;
 	while (!range_is_empty(r)) {
-		const char *at =
-		    memchr(text + r.start, piece->rare, r.end - r.start);
+		const char *at = memchr(
+		    text + r.start, piece->text[before], r.end - r.start);
 
 		if (!at)
 			return false;

@@ -27,8 +27,14 @@ size_t cue_prefix_of(
 /* A piece of text to look for, by the byte in it that prose has least. */
 struct cue_piece {
 	const char *text;
-	char rare;
+	size_t len;
+	size_t rare; /* where that byte is */
 };
+
+#define CUE_PIECE(text, rare)                                                  \
+	{                                                                      \
+		text, sizeof(text) - 1, rare                                   \
+	}
 
 /* Does one of the `n` pieces of text stand anywhere in `r`? */
 bool cue_has_one_of(

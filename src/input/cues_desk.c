@@ -196,7 +196,8 @@ cue_is_note(const char *text, struct range r)
 	static const char *const inside[] = {"contributed reporting",
 	    "contributed reporting *", "contributed to the report*",
 	    "contributed to the story", "contributed to this *"};
-	static const struct cue_piece contributed[] = {{" contributed ", 'b'}};
+	static const struct cue_piece contributed[] = {
+	    CUE_PIECE(" contributed ", 7)};
 	struct folded_line line;
 
 	if (r.end - r.start > NOTE_LEN_MAX)

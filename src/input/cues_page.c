@@ -37,7 +37,7 @@ is_way_out(const char *text, struct range r)
 static bool
 is_page_foot(const char *text, struct range r)
 {
-	static const struct cue_piece page[] = {{"[Page ", '['}};
+	static const struct cue_piece page[] = {CUE_PIECE("[Page ", 0)};
 
 	return text[r.end - 1] == ']' &&
 	    cue_has_one_of(text, r, page, COUNT(page));
@@ -200,10 +200,11 @@ cue_is_small_print(const char *text, struct range r)
 	    "this site is protected by ", "this site uses ",
 	    "this website uses ", "we use cookies",
 	    "your email address will not be "};
-	static const struct cue_piece piece[] = {{"eserved", 'v'},
-	    {"ESERVED", 'V'}, {"olicy", 'y'}, {"erms ", 'm'}, {"ubscribe", 'b'},
-	    {"ign up ", 'p'}, {"vorbehalten", 'v'}, {"réservés", 'v'},
-	    {"reservados", 'v'}};
+	static const struct cue_piece piece[] = {CUE_PIECE("eserved", 4),
+	    CUE_PIECE("ESERVED", 4), CUE_PIECE("olicy", 4),
+	    CUE_PIECE("erms ", 2), CUE_PIECE("ubscribe", 1),
+	    CUE_PIECE("ign up ", 5), CUE_PIECE("vorbehalten", 0),
+	    CUE_PIECE("réservés", 6), CUE_PIECE("reservados", 5)};
 	static const char *const inside[] = {"all rights reserved",
 	    "alle rechte vorbehalten", "cookie policy", "privacy policy",
 	    "sign up for our", "sign up to our", "subscribe to our",

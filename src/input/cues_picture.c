@@ -354,7 +354,7 @@ cue_is_caption(const char *text, struct range r)
 	    "A handout", "A stock photo", "Fig. ", "Stock photo"};
 	/* Surer than any other where no sentence ends before it. */
 	static const struct cue_piece piece[] = {
-	    {"redit: ", ':'}, {"file photo", 'p'}};
+	    CUE_PIECE("redit: ", 5), CUE_PIECE("file photo", 5)};
 	struct range tail = r;
 
 	if (r.end - r.start > CAPTION_LEN_MAX)
