@@ -19,7 +19,7 @@
 
 /* The weights were learned on English; elsewhere they are believed less where a
  * cue says that somebody speaks. */
-#define FOREIGN_COST 96
+#define FOREIGN_COST 48
 
 /* In another alphabet: words, bytes of them, bytes without blanks. */
 enum {
@@ -103,23 +103,34 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 		return is_named_thing(&p, r->tokens.language);
 	if (!inside_is_title(in, r->tokens.language))
 		return false;
-	if (in->n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1))
+	if (in->n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1) &&
+	    !kind_is_in_headline(&p))
 		return true;
 	return is_after_naming(&p, W_WORDNOUN) || is_after_work(&p) ||
 	    is_before_work(&p);
 }
 
-/* A whole sentence that is a whole paragraph: nobody sets a term so. */
+/* Does a colon lead to it that a cue of speech leads to: ", saying: "Q."? */
 static bool
-is_paragraph(const struct reading *r, size_t block, uint32_t mark)
+is_led_in(const struct reading *r, size_t block, const struct place *p)
 {
-	const struct block_part *b = &r->block[block];
+	return p->q > p->from && p->t[p->q - 1].kind == TOKEN_COLON &&
+	    ((class_at(p, p->q - 2) & W_CUE) ||
+		kind_has_cue_before(r, block, p->q));
+}
+
+/* A whole sentence that is a whole paragraph, or that a cue leads to: nobody
+ * sets a term so. */
+static bool
+is_sentence(const struct reading *r, size_t block, uint32_t mark)
+{
+	struct place p = place_of(r, block, mark);
 	struct range inner = r->marks.span[mark].inner;
 	const char *text = r->article->text;
 
-	return b->token_end - b->token == 1 &&
-	    byte_is_upper(text[inner.start]) &&
-	    byte_is_stop(text[inner.end - 1]);
+	return byte_is_upper(text[inner.start]) &&
+	    byte_is_stop(text[inner.end - 1]) &&
+	    (p.end - p.from == 1 || is_led_in(r, block, &p));
 }
 
 /* In letters from U+0370 on, Greek and all that follow it, but no marks. */
@@ -175,7 +186,7 @@ kind_term_score(const struct reading *r, size_t block, uint32_t mark)
 			is_scare(r, block, mark, &in)
 		    ? KIND_SURE
 		    : KIND_UNKNOWN;
-	if (is_paragraph(r, block, mark))
+	if (is_sentence(r, block, mark))
 		return KIND_UNKNOWN;
 	n = kind_features(r, block, mark, &in, feature);
 	for (size_t i = 0; i < n; i++)

@@ -19,9 +19,8 @@ enum {
 
 /*
  * How much the quotation of span `mark` in `block` looks like a term, once its
- * tokens and events are known: the logarithm of the odds, in units of 1/64.
- * Spans of one block must be asked for in order, and the verdicts of those
- * before must hold their kinds.  Bounded work.
+ * tokens and events are known: the logarithm of the odds, in units of 1/64, but
+ * nearer to 0 than in the articles that were learned from.  Bounded work.
  */
 int kind_term_score(const struct reading *r, size_t block, uint32_t mark);
 

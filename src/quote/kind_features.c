@@ -8,136 +8,243 @@
 #include "kind_features.h"
 
 enum {
-	CUES_READ = 6,  /* events looked at on either side */
-	REACH = 30,     /* tokens looked at for a quotation beside it */
-	SHORT_LEN = 30, /* bytes of a short quotation */
-	NEIGHBOUR_N = 3
+	CUES_READ = 6,     /* events looked at on either side */
+	REACH = 30,        /* tokens looked at on either side */
+	SHORT_LEN = 30,    /* bytes of a short quotation */
+	HEADLINE_WORDS = 3 /* with a capital, or it may be any sentence */
 };
 
 /* ---- the words beside it --------------------------------------------------
  */
 
-/* The first class of a word that counts, for what stands before. */
-static const uint64_t before_class[] = {W_NAMING | W_WORDNOUN, W_WORK, W_SAID,
-    W_CALL, W_TELL, W_SAY, W_CUE, W_BE, W_AUX, W_SUBORD, W_POSS, W_CONJ, W_PREP,
-    W_NEG, W_PRON | W_OBJ, W_ADV, W_CUENOUN | W_DOC, W_ROLE | W_GROUP | W_TITLE,
-    W_ORG | W_ORGNAME};
+/* What a word of a class stands for, the first that it is of. */
+struct class_value {
+	uint64_t class;
+	uint8_t value;
+};
 
-/* ... and for what stands after. */
-static const uint64_t after_class[] = {W_BE, W_AUX, W_SAID, W_CUE, W_WORK,
-    W_CONJ, W_SUBORD | W_REL, W_PREP, W_DET | W_POSS, W_PRON, W_ADV,
-    W_ROLE | W_GROUP | W_TITLE, W_ORG | W_ORGNAME, W_CUENOUN | W_DOC};
+enum before {
+	B_EDGE, /* of the block or of a sentence */
+	B_COMMA,
+	B_COLON,
+	B_QUOTE,
+	B_MARK,
+	B_DEF, /* the, his, Lee's */
+	B_A,
+	B_NAMING,
+	B_WORK,
+	B_CALL,
+	B_CUE,
+	B_BE,
+	B_SUBORD,
+	B_CONJ,
+	B_PREP,
+	B_NOUN, /* a statement, a spokesman, an agency */
+	B_CAPITAL,
+	B_WORD,
+	B_OTHER
+};
+
+static const struct class_value before_class[] = {
+    {W_NAMING | W_WORDNOUN, B_NAMING},
+    {W_WORK, B_WORK},
+    {W_CALL, B_CALL},
+    {W_CUE, B_CUE},
+    {W_BE | W_AUX, B_BE},
+    {W_SUBORD, B_SUBORD},
+    {W_POSS, B_DEF},
+    {W_CONJ, B_CONJ},
+    {W_PREP, B_PREP},
+    {W_NEG | W_PRON | W_OBJ | W_ADV, B_OTHER},
+    {W_CUENOUN | W_DOC | W_SOMEBODY | W_ORGNAME, B_NOUN},
+};
+
+enum after {
+	A_EDGE,
+	A_COMMA,
+	A_QUOTE,
+	A_VERB,
+	A_WORK,
+	A_CONJ,
+	A_PREP,
+	A_NOUN, /* any word in small letters that is nothing else */
+	A_CAPITAL,
+	A_PARTICIPLE,
+	A_OTHER
+};
+
+static const struct class_value after_class[] = {
+    {W_BE | W_AUX | W_CUE, A_VERB},
+    {W_WORK, A_WORK},
+    {W_CONJ | W_SUBORD | W_REL, A_CONJ},
+    {W_PREP, A_PREP},
+    {W_DET | W_POSS | W_PRON | W_ADV, A_OTHER},
+    {W_CUENOUN | W_DOC | W_SOMEBODY | W_ORGNAME, A_NOUN},
+};
 
 #define CLASS_COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 static size_t
-mark_class(const struct token *w)
+class_value(const struct token *w, const struct class_value *list, size_t n,
+    size_t other)
+{
+	for (size_t i = 0; i < n; i++)
+		if (token_is(w, list[i].class))
+			return list[i].value;
+	return other;
+}
+
+static size_t
+before_mark(const struct token *w)
 {
 	switch (w->kind) {
 	case TOKEN_STOP:
-		return 0;
+		return B_EDGE;
 	case TOKEN_COMMA:
-		return 1;
+		return B_COMMA;
 	case TOKEN_COLON:
 	case TOKEN_SEMI:
-		return 2;
+		return B_COLON;
 	case TOKEN_QUOTE:
-		return 3;
-	case TOKEN_DASH:
-		return 4;
+		return B_QUOTE;
 	case TOKEN_NUMBER:
-		return 5;
+		return B_OTHER;
 	default:
-		return 6;
+		return B_MARK;
 	}
 }
 
+/* What stands before it. */
 static size_t
-first_class(const struct token *w, const uint64_t *list, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && !token_is(w, list[i]))
-		i++;
-	return i;
-}
-
-static bool
-is_article_a(const struct token *w)
-{
-	return w->end - w->start <= 2;
-}
-
-/* What stands before token `at` of a block that begins at token `from`. */
-static size_t
-before_of(const struct reading *r, size_t at, size_t from)
+before_of(const struct place *p)
 {
 	const struct token *w;
-	size_t i;
 
-	if (at == from)
-		return 0;
-	w = &r->tokens.token[at - 1];
+	if (p->q == p->from)
+		return B_EDGE;
+	w = &p->t[p->q - 1];
 	if (w->kind != TOKEN_WORD)
-		return 1 + mark_class(w);
+		return before_mark(w);
 	if (w->flag & T_OWN)
-		return 8;
-	if (token_is(w, W_DET))
-		return is_article_a(w) ? 9 : 10;
-	i = first_class(w, before_class, CLASS_COUNT(before_class));
-	if (i < CLASS_COUNT(before_class))
-		return 11 + i;
-	if (w->flag & T_CAP)
-		return 30;
-	return w->flag & T_ED ? 31 : w->flag & T_ING ? 32 : 33;
+		return B_DEF;
+	if (token_is(w, W_DET)) /* no word is shorter than "a" and "an" */
+		return w->end - w->start <= 2 ? B_A : B_DEF;
+	return class_value(w, before_class, CLASS_COUNT(before_class),
+	    w->flag & T_CAP ? B_CAPITAL : B_WORD);
 }
 
-/* What token `at` is, which stands after something. */
 static size_t
-after_of(const struct reading *r, size_t at, size_t end)
+after_mark(const struct token *w)
 {
-	const struct token *w = &r->tokens.token[at];
-	size_t i;
+	switch (w->kind) {
+	case TOKEN_STOP:
+		return A_EDGE;
+	case TOKEN_COMMA:
+		return A_COMMA;
+	case TOKEN_QUOTE:
+		return A_QUOTE;
+	default:
+		return A_OTHER;
+	}
+}
 
-	if (at >= end)
-		return 0;
+/* What stands after it. */
+static size_t
+after_of(const struct place *p)
+{
+	const struct token *w = &p->t[p->q + 1];
+	size_t other = A_NOUN;
+
+	if (p->q + 1 >= p->end)
+		return A_EDGE;
 	if (w->kind != TOKEN_WORD)
-		return 1 + mark_class(w);
+		return after_mark(w);
 	if (w->flag & T_OWN)
-		return 8;
-	i = first_class(w, after_class, CLASS_COUNT(after_class));
-	if (i < CLASS_COUNT(after_class))
-		return 9 + i;
+		return A_OTHER;
 	if (w->flag & T_CAP)
-		return 23;
-	return w->flag & (T_ED | T_ING) ? 24 : 25;
+		other = A_CAPITAL;
+	else if (w->flag & (T_ED | T_ING))
+		other = A_PARTICIPLE;
+	return class_value(w, after_class, CLASS_COUNT(after_class), other);
+}
+
+/* Words that a headline may leave in small letters. */
+#define SMALL                                                                  \
+	(W_DET | W_PREP | W_CONJ | W_SUBORD | W_REL | W_AUX | W_POSS |         \
+	    W_PRON | W_OBJ | W_NEG | W_ADV)
+
+/* Does token `i` belong to a headline?  Counts the capitals. */
+static bool
+may_be_headline(const struct place *p, size_t i, size_t *capitals)
+{
+	const struct token *w = &p->t[i];
+
+	if (w->kind != TOKEN_WORD || w->flag & T_OWN || token_is(w, SMALL))
+		return true;
+	*capitals += (w->flag & T_CAP) != 0;
+	return w->flag & T_CAP;
+}
+
+bool
+kind_is_in_headline(const struct place *p)
+{
+	uint32_t sentence = p->t[p->q].sentence;
+	size_t capitals = 0;
+
+	for (size_t i = p->q; i > p->from && p->q - i < REACH; i--) {
+		if (p->t[i - 1].sentence != sentence)
+			break;
+		if (!may_be_headline(p, i - 1, &capitals))
+			return false;
+	}
+	for (size_t i = p->q + 1; i < p->end && i - p->q <= REACH; i++) {
+		if (p->t[i].sentence != sentence)
+			break;
+		if (!may_be_headline(p, i, &capitals))
+			return false;
+	}
+	return capitals >= HEADLINE_WORDS;
 }
 
 /* ---- the cues of its sentence ---------------------------------------------
  */
 
-struct near_cue {
-	size_t kind; /* CUE_N: none */
-	size_t gap;
+enum cue {
+	CUES_STRONG, /* whose subject speaks, for sure */
+	CUES_CALL,
+	CUES_WEAK,
+	CUES_NOUN,
+	CUES_OTHER,
+	CUES_NONE
+};
+
+static const uint8_t cue_class[CUE_N] = {
+    [CUE_CALL] = CUES_CALL,
+    [CUE_MIND] = CUES_WEAK,
+    [CUE_WEAK] = CUES_WEAK,
+    [CUE_OTHER] = CUES_OTHER,
+    [CUE_BE] = CUES_OTHER,
+    [CUE_NOUN] = CUES_NOUN,
 };
 
 static size_t
-gap_of(size_t tokens)
+cue_of(const struct event *e)
 {
-	return tokens == 0 ? 0 : tokens <= 1 ? 1 : tokens <= 4 ? 2 : 3;
+	return e ? cue_class[e->kind] : CUES_NONE;
 }
 
 static bool
 is_speech_cue(const struct event *e)
 {
-	return e->kind != CUE_OTHER && e->kind != CUE_BE;
+	return e && e->kind != CUE_OTHER && e->kind != CUE_BE;
 }
 
-static struct near_cue
+/* The nearest cue of speech before it in its sentence, else the nearest. */
+static const struct event *
 cue_before(const struct reading *r, size_t block, size_t q)
 {
 	const struct token *t = r->tokens.token;
-	struct near_cue found = {CUE_N, KIND_GAP_N - 1};
+	const struct event *found = NULL;
 	size_t i = reading_event_from(r, block, q);
 
 	for (int n = 0; i > r->block[block].event && n < CUES_READ; n++) {
@@ -145,20 +252,25 @@ cue_before(const struct reading *r, size_t block, size_t q)
 
 		if (t[e->cue].sentence != t[q].sentence)
 			break;
-		if (found.kind == CUE_N || is_speech_cue(e))
-			found =
-			    (struct near_cue){e->kind, gap_of(q - e->cue_end)};
 		if (is_speech_cue(e))
-			break;
+			return e;
+		if (!found)
+			found = e;
 	}
 	return found;
 }
 
-static struct near_cue
+bool
+kind_has_cue_before(const struct reading *r, size_t block, size_t q)
+{
+	return is_speech_cue(cue_before(r, block, q));
+}
+
+static const struct event *
 cue_after(const struct reading *r, size_t block, size_t q)
 {
 	const struct token *t = r->tokens.token;
-	struct near_cue found = {CUE_N, KIND_GAP_N - 1};
+	const struct event *found = NULL;
 	size_t i = reading_event_from(r, block, q);
 
 	for (int n = 0; i < r->block[block].event_end && n < CUES_READ; n++) {
@@ -166,82 +278,138 @@ cue_after(const struct reading *r, size_t block, size_t q)
 
 		if (t[e->cue].sentence != t[q].sentence)
 			break;
-		if (found.kind == CUE_N || is_speech_cue(e))
-			found = (struct near_cue){e->kind,
-			    gap_of(e->first > q ? e->first - q - 1 : 0)};
 		if (is_speech_cue(e))
-			break;
+			return e;
+		if (!found)
+			found = e;
 	}
 	return found;
 }
 
-/* Was the quotation of token `w`, before the one at hand, found a term? */
+/* How it hangs on a cue of speech before it. */
+enum link_before {
+	LINK_NONE,
+	LINK_NEAR,   /* said "Q"; said, "Q"; said yesterday: "Q" */
+	LINK_THAT,   /* said that "Q" */
+	LINK_PHRASE, /* said the plan of the "Q" */
+	LINK_QUOTE,  /* said "P" and "Q" */
+	LINK_FAR     /* said the plan is "Q"; a comma between */
+};
+
+/* Does token `i` begin another clause, or a part of one? */
 static bool
-is_term(const struct reading *r, const struct token *w)
+is_parting(const struct token *w)
 {
-	return r->verdict[w->link].quote_kind == QUOTE_TERM;
+	return w->kind == TOKEN_COMMA || token_is(w, W_AUX) ||
+	    (w->flag & T_ED && !w->class);
 }
 
-/* Is it joined to the quotation before by "and", "or" or a comma? */
 static size_t
-joined_of(const struct reading *r, size_t q, size_t from)
+link_before(const struct place *p, const struct event *e)
 {
-	const struct token *t = r->tokens.token;
-	size_t i = q;
+	size_t link = LINK_PHRASE;
+	const struct token *last = &p->t[p->q - 1];
 
-	while (i > from && q - i < 3 &&
-	    (t[i - 1].kind == TOKEN_COMMA || token_is(&t[i - 1], W_CONJ)))
-		i--;
-	if (i == from || t[i - 1].kind != TOKEN_QUOTE)
-		return 0;
-	return is_term(r, &t[i - 1]) ? 1 : 2;
+	if (!is_speech_cue(e))
+		return LINK_NONE;
+	if (e->cue_end >= p->q)
+		return LINK_NEAR;
+	if (p->q - e->cue_end > REACH)
+		return LINK_FAR;
+	for (size_t i = e->cue_end; i < p->q; i++) {
+		if (p->t[i].kind == TOKEN_QUOTE)
+			return LINK_QUOTE;
+		if (is_parting(&p->t[i]))
+			link = LINK_FAR;
+	}
+	if (last->kind == TOKEN_COLON ||
+	    (last->kind == TOKEN_COMMA && e->cue_end == p->q - 1))
+		return LINK_NEAR;
+	return token_is(last, W_SUBORD) ? LINK_THAT : link;
+}
+
+/* How it hangs on a cue of speech after it. */
+enum link_after {
+	LINKED_NOT,
+	LINKED_STRONG, /* "Q," she said */
+	LINKED_WEAK,   /* "Q," she thought */
+	LINKED_QUOTE,  /* "Q" and "R," she said */
+	LINKED_FAR_STRONG,
+	LINKED_FAR_WEAK
+};
+
+static size_t
+link_after(const struct place *p, const struct event *e)
+{
+	bool is_strong;
+	size_t next = p->q + 1;
+
+	if (!is_speech_cue(e) || e->first <= p->q)
+		return LINKED_NOT;
+	is_strong = cue_of(e) <= CUES_CALL;
+	if (next + 1 == e->first && p->t[next].kind == TOKEN_COMMA)
+		next++;
+	if (next >= e->first)
+		return is_strong ? LINKED_STRONG : LINKED_WEAK;
+	for (size_t i = next; i < e->first && i - p->q <= REACH; i++)
+		if (p->t[i].kind == TOKEN_QUOTE)
+			return LINKED_QUOTE;
+	return is_strong ? LINKED_FAR_STRONG : LINKED_FAR_WEAK;
+}
+
+/* ---- the quotations of its sentence, words of naming -----------------------
+ */
+
+static size_t
+length_class(const struct token *w)
+{
+	return w->end - w->start < SHORT_LEN ? 1 : 2;
+}
+
+/* The quotation before it in its sentence: none, short or long. */
+static size_t
+quote_before(const struct place *p)
+{
+	for (size_t i = p->q; i > p->from && p->q - i < REACH; i--) {
+		if (p->t[i - 1].sentence != p->t[p->q].sentence)
+			break;
+		if (p->t[i - 1].kind == TOKEN_QUOTE)
+			return length_class(&p->t[i - 1]);
+	}
+	return 0;
+}
+
+static size_t
+quote_after(const struct place *p)
+{
+	for (size_t i = p->q + 1; i < p->end && i - p->q < REACH; i++) {
+		if (p->t[i].sentence != p->t[p->q].sentence)
+			break;
+		if (p->t[i].kind == TOKEN_QUOTE)
+			return length_class(&p->t[i]);
+	}
+	return 0;
 }
 
 /* Words of naming, works and outlets among the three before it: a bit each. */
 static size_t
-named_of(const struct reading *r, size_t q, size_t from)
+named_of(const struct place *p)
 {
-	const struct token *t = r->tokens.token;
 	size_t found = 0;
 
-	for (size_t i = q; i > from && q - i < 4; i--) {
-		if (t[i - 1].kind == TOKEN_STOP || t[i - 1].kind == TOKEN_QUOTE)
+	for (size_t i = p->q; i > p->from && p->q - i < 3; i--) {
+		const struct token *w = &p->t[i - 1];
+
+		if (w->kind == TOKEN_STOP || w->kind == TOKEN_QUOTE)
 			break;
-		if (token_is(&t[i - 1], W_NAMING | W_WORDNOUN))
+		if (token_is(w, W_NAMING | W_WORDNOUN))
 			found |= 1;
-		if (token_is(&t[i - 1], W_WORK))
+		if (token_is(w, W_WORK))
 			found |= 2;
-		if (token_is(&t[i - 1], W_OUTLET) && t[i - 1].flag & T_CAP)
+		if (token_is(w, W_OUTLET) && w->flag & T_CAP)
 			found |= 4;
 	}
 	return found;
-}
-
-/*
- * What the quotations beside it in its sentence are: none, a term or short,
- * speech or long.
- */
-static size_t
-neighbour_of(const struct reading *r, size_t q, size_t block)
-{
-	const struct token *t = r->tokens.token;
-	const struct block_part *b = &r->block[block];
-	size_t before = 0, after = 0;
-
-	for (size_t i = q; !before && i > b->token && q - i < REACH; i--) {
-		if (t[i - 1].sentence != t[q].sentence)
-			break;
-		if (t[i - 1].kind == TOKEN_QUOTE)
-			before = is_term(r, &t[i - 1]) ? 1 : 2;
-	}
-	for (size_t i = q + 1; !after && i < b->token_end && i - q < REACH;
-	     i++) {
-		if (t[i].sentence != t[q].sentence)
-			break;
-		if (t[i].kind == TOKEN_QUOTE)
-			after = t[i].end - t[i].start < SHORT_LEN ? 1 : 2;
-	}
-	return before * NEIGHBOUR_N + after;
 }
 
 /* ---- features -------------------------------------------------------------
@@ -258,63 +426,58 @@ add(struct feature_list *f, size_t group, size_t value)
 	f->feature[f->n++] = (uint16_t)(group + value);
 }
 
-/* Short, middling or long. */
+static void
+add_bits(struct feature_list *f, size_t group, size_t bits, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (bits >> i & 1)
+			add(f, group, i);
+}
+
+/* Its words: 1, 2, 3, to 5, to 8, more. */
 static size_t
-bucket_of(const struct inside_words *in)
+length_of(const struct inside_words *in)
 {
-	return in->n <= 2 ? 0 : in->n <= 5 ? 1 : 2;
+	if (in->n <= 3)
+		return in->n ? in->n - 1 : 0;
+	return in->n <= 5 ? 3 : in->n <= 8 ? 4 : 5;
 }
 
 static void
-add_inside(struct feature_list *f, const struct inside_words *in)
+add_inside(struct feature_list *f, const struct place *p,
+    const struct inside_words *in)
 {
-	size_t bucket = bucket_of(in);
-
 	add(f, K_BIAS, 0);
-	for (size_t i = 0; i < IN_N; i++)
-		if (in->has & 1u << i)
-			add(f, K_INSIDE, i * 3 + bucket);
+	add_bits(f, K_INSIDE, in->has, IN_N);
+	add(f, K_CASE,
+	    kind_is_in_headline(p) ? INSIDE_CASE_N : inside_case(in));
+	add(f, K_LENGTH, length_of(in));
 }
 
 static void
-add_beside(struct feature_list *f, const struct reading *r, size_t block,
-    size_t q, const struct inside_words *in)
+add_beside(struct feature_list *f, const struct place *p)
 {
-	size_t from = r->block[block].token, end = r->block[block].token_end;
-	size_t before = before_of(r, q, from);
-	size_t after = after_of(r, q + 1, end);
-
-	add(f, K_BEFORE_CASE, before * INSIDE_CASE_N + inside_case(in));
-	if (q > from)
-		add(f, K_BEFORE2,
-		    before * KIND_BEFORE_N + before_of(r, q - 1, from));
-	if (q + 1 < end)
-		add(f, K_AFTER2,
-		    after * KIND_AFTER_N + after_of(r, q + 2, end));
-	add(f, K_JOINED, joined_of(r, q, from));
+	add(f, K_BEFORE, before_of(p));
+	add(f, K_AFTER, after_of(p));
+	add_bits(f, K_NAMED, named_of(p), 3);
+	add(f, K_QUOTE_BEFORE, quote_before(p));
+	add(f, K_QUOTE_AFTER, quote_after(p));
 	add(f, K_PLACE,
-	    (q == from) * 4u + (q + 1 == end) * 2u +
-		(r->tokens.token[q].flag & T_FIRST ? 1u : 0));
+	    (p->q == p->from) * 4u + (p->q + 1 == p->end) * 2u +
+		(p->t[p->q].flag & T_FIRST ? 1u : 0));
 }
 
 static void
 add_cues(struct feature_list *f, const struct reading *r, size_t block,
-    size_t q, const struct inside_words *in)
+    const struct place *p)
 {
-	struct near_cue before = cue_before(r, block, q);
-	struct near_cue after = cue_after(r, block, q);
+	const struct event *before = cue_before(r, block, p->q);
+	const struct event *after = cue_after(r, block, p->q);
 
-	size_t both = before.kind * KIND_CUE_N + after.kind;
-	size_t bucket = bucket_of(in);
-	size_t from = r->block[block].token;
-
-	add(f, K_CUE_BEFORE, before.kind * KIND_GAP_N + before.gap);
-	add(f, K_CUE_AFTER, after.kind * KIND_GAP_N + after.gap);
-	add(f, K_CUES, both);
-	add(f, K_CUES_LENGTH, both * 3 + bucket);
-	add(f, K_BEFORE_CUE, before_of(r, q, from) * KIND_CUE_N + before.kind);
-	add(f, K_NAMED, named_of(r, q, from) * INSIDE_CASE_N + inside_case(in));
-	add(f, K_NEIGHBOUR, neighbour_of(r, q, block) * 3 + bucket);
+	add(f, K_CUE_BEFORE, cue_of(before));
+	add(f, K_CUE_AFTER, cue_of(after));
+	add(f, K_LINK_BEFORE, link_before(p, before));
+	add(f, K_LINK_AFTER, link_after(p, after));
 }
 
 size_t
@@ -322,12 +485,12 @@ kind_features(const struct reading *r, size_t block, uint32_t mark,
     const struct inside_words *in, uint16_t *feature)
 {
 	const struct mark_span *span = &r->marks.span[mark];
+	struct place p = place_of(r, block, mark);
 	struct feature_list f = {feature, 0};
-	size_t q = r->verdict[mark].token;
 
-	add_inside(&f, in);
-	add_beside(&f, r, block, q, in);
-	add_cues(&f, r, block, q, in);
+	add_inside(&f, &p, in);
+	add_beside(&f, &p);
+	add_cues(&f, r, block, &p);
 	add(&f, K_FAMILY, span->family * 2u + span->is_unclosed);
 	return f.n;
 }

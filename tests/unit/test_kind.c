@@ -102,6 +102,73 @@ words_in_a_reported_sentence_are_mixed(void **state)
 	EXPECT(QUOTE_MIXED, text);
 }
 
+/* Where every word has its capital, one says nothing. */
+static void
+a_headline_makes_no_names(void **state)
+{
+	static const char *const said[] = {
+	    "Olsen: Vote Won’t Be at Mill, Moss Was “Mocking” Quill Camp.",
+	};
+	static const char *const named[] = {
+	    "Jack “Tiny” Moss drove the truck to Harbor Bay.",
+	};
+
+	(void)state;
+	EXPECT(QUOTE_MIXED, said);
+	EXPECT(QUOTE_TERM, named);
+}
+
+static void
+a_sentence_behind_a_cue_and_a_colon_is_direct(void **state)
+{
+	static const char *const said[] = {
+	    "Her deputy rallied the crew, saying: “Row On.”",
+	    "Olsen stood up and yelled: “Salt and Iron!”",
+	};
+	static const char *const named[] = {
+	    "One book lay on the shelf: “Salt and Iron.”",
+	    "She loved a song, “Row On.”",
+	};
+
+	(void)state;
+	EXPECT(QUOTE_DIRECT, said);
+	EXPECT(QUOTE_TERM, named);
+}
+
+/* What the words beside the marks make of the same words in them. */
+static void
+a_cue_beside_it_makes_it_speech(void **state)
+{
+	static const char *const said[] = {
+	    "It was a “quiet hour,” Olsen said.",
+	    "Olsen called it a “quiet hour.”",
+	    "Olsen promised a “quiet hour” at the mill.",
+	};
+	static const char *const named[] = {
+	    "The village has a “quiet hour” rule.",
+	    "They sat through the “quiet hour” and the “loud hour” there.",
+	};
+
+	(void)state;
+	EXPECT(QUOTE_MIXED, said);
+	EXPECT(QUOTE_TERM, named);
+}
+
+static void
+long_or_whole_sentences_are_speech_without_a_cue(void **state)
+{
+	static const char *const said[] = {
+	    "The crew was tired. “We will not row on until you pay us.”",
+	};
+	static const char *const named[] = {
+	    "The crew was tired of “shore leave” in the harbor.",
+	};
+
+	(void)state;
+	EXPECT(QUOTE_DIRECT, said);
+	EXPECT(QUOTE_TERM, named);
+}
+
 int
 main(void)
 {
@@ -110,6 +177,10 @@ main(void)
 	    cmocka_unit_test(names_and_words_as_words_are_terms),
 	    cmocka_unit_test(whole_utterances_are_direct),
 	    cmocka_unit_test(words_in_a_reported_sentence_are_mixed),
+	    cmocka_unit_test(a_headline_makes_no_names),
+	    cmocka_unit_test(a_sentence_behind_a_cue_and_a_colon_is_direct),
+	    cmocka_unit_test(a_cue_beside_it_makes_it_speech),
+	    cmocka_unit_test(long_or_whole_sentences_are_speech_without_a_cue),
 	};
 
 	return cmocka_run_group_tests_name("kind", tests, NULL, NULL);
