@@ -9,6 +9,7 @@
 #include "kind.h"
 
 #include "bytes.h"
+#include "headline.h"
 #include "kind_features.h"
 #include "paper.h"
 #include "reported.h"
@@ -104,7 +105,7 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 	if (!inside_is_title(in, r->tokens.language))
 		return false;
 	if (in->n <= 3 && is_name_at(&p, p.q - 1) && is_name_at(&p, p.q + 1) &&
-	    !kind_is_in_headline(&p))
+	    !headline_is_around(&p))
 		return true;
 	return is_after_naming(&p, W_WORDNOUN) || is_after_work(&p) ||
 	    is_before_work(&p);
@@ -116,7 +117,7 @@ is_led_in(const struct reading *r, size_t block, const struct place *p)
 {
 	return p->q > p->from && p->t[p->q - 1].kind == TOKEN_COLON &&
 	    ((class_at(p, p->q - 2) & W_CUE) ||
-		kind_has_cue_before(r, block, p->q));
+		kind_is_speech_cue(kind_cue_before(r, block, p->q)));
 }
 
 /* A whole sentence that is a whole paragraph, or that a cue leads to: nobody

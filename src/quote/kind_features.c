@@ -7,11 +7,11 @@
 
 #include "kind_features.h"
 
+#include "headline.h"
+
 enum {
-	CUES_READ = 6,     /* events looked at on either side */
-	REACH = 30,        /* tokens looked at on either side */
-	SHORT_LEN = 30,    /* bytes of a short quotation */
-	HEADLINE_WORDS = 3 /* with a capital, or it may be any sentence */
+	REACH = 30,    /* tokens looked at on either side */
+	SHORT_LEN = 30 /* bytes of a short quotation */
 };
 
 /* ---- the words beside it --------------------------------------------------
@@ -168,195 +168,6 @@ after_of(const struct place *p)
 	return class_value(w, after_class, CLASS_COUNT(after_class), other);
 }
 
-/* Words that a headline may leave in small letters. */
-#define SMALL                                                                  \
-	(W_DET | W_PREP | W_CONJ | W_SUBORD | W_REL | W_AUX | W_POSS |         \
-	    W_PRON | W_OBJ | W_NEG | W_ADV)
-
-/* Does token `i` belong to a headline?  Counts the capitals. */
-static bool
-may_be_headline(const struct place *p, size_t i, size_t *capitals)
-{
-	const struct token *w = &p->t[i];
-
-	if (w->kind != TOKEN_WORD || w->flag & T_OWN || token_is(w, SMALL))
-		return true;
-	*capitals += (w->flag & T_CAP) != 0;
-	return w->flag & T_CAP;
-}
-
-bool
-kind_is_in_headline(const struct place *p)
-{
-	uint32_t sentence = p->t[p->q].sentence;
-	size_t capitals = 0;
-
-	for (size_t i = p->q; i > p->from && p->q - i < REACH; i--) {
-		if (p->t[i - 1].sentence != sentence)
-			break;
-		if (!may_be_headline(p, i - 1, &capitals))
-			return false;
-	}
-	for (size_t i = p->q + 1; i < p->end && i - p->q <= REACH; i++) {
-		if (p->t[i].sentence != sentence)
-			break;
-		if (!may_be_headline(p, i, &capitals))
-			return false;
-	}
-	return capitals >= HEADLINE_WORDS;
-}
-
-/* ---- the cues of its sentence ---------------------------------------------
- */
-
-enum cue {
-	CUES_STRONG, /* whose subject speaks, for sure */
-	CUES_CALL,
-	CUES_WEAK,
-	CUES_NOUN,
-	CUES_OTHER,
-	CUES_NONE
-};
-
-static const uint8_t cue_class[CUE_N] = {
-    [CUE_CALL] = CUES_CALL,
-    [CUE_MIND] = CUES_WEAK,
-    [CUE_WEAK] = CUES_WEAK,
-    [CUE_OTHER] = CUES_OTHER,
-    [CUE_BE] = CUES_OTHER,
-    [CUE_NOUN] = CUES_NOUN,
-};
-
-static size_t
-cue_of(const struct event *e)
-{
-	return e ? cue_class[e->kind] : CUES_NONE;
-}
-
-static bool
-is_speech_cue(const struct event *e)
-{
-	return e && e->kind != CUE_OTHER && e->kind != CUE_BE;
-}
-
-/* The nearest cue of speech before it in its sentence, else the nearest. */
-static const struct event *
-cue_before(const struct reading *r, size_t block, size_t q)
-{
-	const struct token *t = r->tokens.token;
-	const struct event *found = NULL;
-	size_t i = reading_event_from(r, block, q);
-
-	for (int n = 0; i > r->block[block].event && n < CUES_READ; n++) {
-		const struct event *e = &r->events.event[--i];
-
-		if (t[e->cue].sentence != t[q].sentence)
-			break;
-		if (is_speech_cue(e))
-			return e;
-		if (!found)
-			found = e;
-	}
-	return found;
-}
-
-bool
-kind_has_cue_before(const struct reading *r, size_t block, size_t q)
-{
-	return is_speech_cue(cue_before(r, block, q));
-}
-
-static const struct event *
-cue_after(const struct reading *r, size_t block, size_t q)
-{
-	const struct token *t = r->tokens.token;
-	const struct event *found = NULL;
-	size_t i = reading_event_from(r, block, q);
-
-	for (int n = 0; i < r->block[block].event_end && n < CUES_READ; n++) {
-		const struct event *e = &r->events.event[i++];
-
-		if (t[e->cue].sentence != t[q].sentence)
-			break;
-		if (is_speech_cue(e))
-			return e;
-		if (!found)
-			found = e;
-	}
-	return found;
-}
-
-/* How it hangs on a cue of speech before it. */
-enum link_before {
-	LINK_NONE,
-	LINK_NEAR,   /* said "Q"; said, "Q"; said yesterday: "Q" */
-	LINK_THAT,   /* said that "Q" */
-	LINK_PHRASE, /* said the plan of the "Q" */
-	LINK_QUOTE,  /* said "P" and "Q" */
-	LINK_FAR     /* said the plan is "Q"; a comma between */
-};
-
-/* Does token `i` begin another clause, or a part of one? */
-static bool
-is_parting(const struct token *w)
-{
-	return w->kind == TOKEN_COMMA || token_is(w, W_AUX) ||
-	    (w->flag & T_ED && !w->class);
-}
-
-static size_t
-link_before(const struct place *p, const struct event *e)
-{
-	size_t link = LINK_PHRASE;
-	const struct token *last = &p->t[p->q - 1];
-
-	if (!is_speech_cue(e))
-		return LINK_NONE;
-	if (e->cue_end >= p->q)
-		return LINK_NEAR;
-	if (p->q - e->cue_end > REACH)
-		return LINK_FAR;
-	for (size_t i = e->cue_end; i < p->q; i++) {
-		if (p->t[i].kind == TOKEN_QUOTE)
-			return LINK_QUOTE;
-		if (is_parting(&p->t[i]))
-			link = LINK_FAR;
-	}
-	if (last->kind == TOKEN_COLON ||
-	    (last->kind == TOKEN_COMMA && e->cue_end == p->q - 1))
-		return LINK_NEAR;
-	return token_is(last, W_SUBORD) ? LINK_THAT : link;
-}
-
-/* How it hangs on a cue of speech after it. */
-enum link_after {
-	LINKED_NOT,
-	LINKED_STRONG, /* "Q," she said */
-	LINKED_WEAK,   /* "Q," she thought */
-	LINKED_QUOTE,  /* "Q" and "R," she said */
-	LINKED_FAR_STRONG,
-	LINKED_FAR_WEAK
-};
-
-static size_t
-link_after(const struct place *p, const struct event *e)
-{
-	bool is_strong;
-	size_t next = p->q + 1;
-
-	if (!is_speech_cue(e) || e->first <= p->q)
-		return LINKED_NOT;
-	is_strong = cue_of(e) <= CUES_CALL;
-	if (next + 1 == e->first && p->t[next].kind == TOKEN_COMMA)
-		next++;
-	if (next >= e->first)
-		return is_strong ? LINKED_STRONG : LINKED_WEAK;
-	for (size_t i = next; i < e->first && i - p->q <= REACH; i++)
-		if (p->t[i].kind == TOKEN_QUOTE)
-			return LINKED_QUOTE;
-	return is_strong ? LINKED_FAR_STRONG : LINKED_FAR_WEAK;
-}
-
 /* ---- the quotations of its sentence, words of naming -----------------------
  */
 
@@ -449,8 +260,7 @@ add_inside(struct feature_list *f, const struct place *p,
 {
 	add(f, K_BIAS, 0);
 	add_bits(f, K_INSIDE, in->has, IN_N);
-	add(f, K_CASE,
-	    kind_is_in_headline(p) ? INSIDE_CASE_N : inside_case(in));
+	add(f, K_CASE, headline_is_around(p) ? INSIDE_CASE_N : inside_case(in));
 	add(f, K_LENGTH, length_of(in));
 }
 
@@ -471,13 +281,13 @@ static void
 add_cues(struct feature_list *f, const struct reading *r, size_t block,
     const struct place *p)
 {
-	const struct event *before = cue_before(r, block, p->q);
-	const struct event *after = cue_after(r, block, p->q);
+	const struct event *before = kind_cue_before(r, block, p->q);
+	const struct event *after = kind_cue_after(r, block, p->q);
 
-	add(f, K_CUE_BEFORE, cue_of(before));
-	add(f, K_CUE_AFTER, cue_of(after));
-	add(f, K_LINK_BEFORE, link_before(p, before));
-	add(f, K_LINK_AFTER, link_after(p, after));
+	add(f, K_CUE_BEFORE, kind_cue_of(before));
+	add(f, K_CUE_AFTER, kind_cue_of(after));
+	add(f, K_LINK_BEFORE, kind_link_before(p, before));
+	add(f, K_LINK_AFTER, kind_link_after(p, after));
 }
 
 size_t

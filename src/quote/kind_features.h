@@ -9,7 +9,7 @@
 #define PULLQUOTE_QUOTE_KIND_FEATURES_H
 
 #include "inside.h"
-#include "place.h"
+#include "kind_cues.h"
 #include "reading.h"
 
 enum {
@@ -18,9 +18,7 @@ enum {
 	KIND_CASE_N = INSIDE_CASE_N + 1, /* ... and that of a headline */
 	KIND_LENGTH_N = 6,
 	KIND_BEFORE_N = 19, /* what stands before it */
-	KIND_AFTER_N = 11,  /* what stands after it */
-	KIND_CUE_N = 6,     /* kinds of cues, or none */
-	KIND_LINK_N = 6     /* how it hangs on a cue */
+	KIND_AFTER_N = 11   /* what stands after it */
 };
 
 /*
@@ -35,15 +33,15 @@ enum {
  *      group       values                  what it looks at */
 #define KIND_GROUPS(X)                                                         \
 	X(BIAS, 1)                                                             \
-	X(INSIDE, IN_N)              /* each kind of word in it */             \
-	X(CASE, KIND_CASE_N)         /* the case of its words */               \
-	X(LENGTH, KIND_LENGTH_N)     /* in words */                            \
-	X(BEFORE, KIND_BEFORE_N)     /* the token before */                    \
-	X(AFTER, KIND_AFTER_N)       /* the token after */                     \
-	X(CUE_BEFORE, KIND_CUE_N)    /* the nearest before, of speech first */ \
-	X(CUE_AFTER, KIND_CUE_N)     /* the nearest after */                   \
-	X(LINK_BEFORE, KIND_LINK_N)  /* from that of speech before to it */    \
-	X(LINK_AFTER, KIND_LINK_N)   /* from it to that of speech after */     \
+	X(INSIDE, IN_N)                    /* each kind of word in it */       \
+	X(CASE, KIND_CASE_N)               /* the case of its words */         \
+	X(LENGTH, KIND_LENGTH_N)           /* in words */                      \
+	X(BEFORE, KIND_BEFORE_N)           /* the token before */              \
+	X(AFTER, KIND_AFTER_N)             /* the token after */               \
+	X(CUE_BEFORE, KIND_CUE_N)          /* the nearest, of speech first */  \
+	X(CUE_AFTER, KIND_CUE_N)           /* ... */                           \
+	X(LINK_BEFORE, KIND_LINK_BEFORE_N) /* how it hangs on that */          \
+	X(LINK_AFTER, KIND_LINK_AFTER_N)   /* ... */                           \
 	X(NAMED, 3)                  /* words of naming, works, outlets */     \
 	X(QUOTE_BEFORE, 3)           /* in its sentence: none, short, long */  \
 	X(QUOTE_AFTER, 3)            /* ... */                                 \
@@ -63,15 +61,5 @@ enum kind_group {
  */
 size_t kind_features(const struct reading *r, size_t block, uint32_t mark,
     const struct inside_words *in, uint16_t *feature);
-
-/* Does a cue of speech stand before token `q` of `block` in its sentence?
- * Bounded work. */
-bool kind_has_cue_before(const struct reading *r, size_t block, size_t q);
-
-/*
- * Does it stand in a headline, where every word has its capital?  There they
- * tell neither titles nor names.  Bounded work.
- */
-bool kind_is_in_headline(const struct place *p);
 
 #endif
