@@ -22,11 +22,13 @@ enum {
 static size_t
 by_len(struct slice text)
 {
-	static const char *const word[] = {"written by", "posted by",
-	    "published by", "story by", "article by", "text by", "words by",
-	    "by", "author", "authors", "autor", "autora", "auteur", "texte",
-	    "text", "texto", "текст", "Текст", "автор", "Автор", "von", "par",
-	    "por", "door"};
+	/* The first ones are of links to a page of authors. */
+	static const char *const word[] = {"articles by", "all posts by",
+	    "view all posts by", "posts by", "more from", "more by",
+	    "insights from", "read more about", "about", "written by",
+	    "posted by", "published by", "story by", "article by", "text by",
+	    "words by", "by", "author", "authors", "autor", "autora", "auteur",
+	    "von", "par", "por", "door"};
 
 	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++) {
 		size_t len = strlen(word[i]);
@@ -35,12 +37,48 @@ by_len(struct slice text)
 			continue;
 		if (text.len == len)
 			return len;
-		if (text.at[len] == ':')
-			return len + 1;
-		if (text.at[len] == ' ')
+		if (text.at[len] == ':' || text.at[len] == ' ')
 			return len + 1;
 	}
 	return 0;
+}
+
+/* The same for words that only a colon makes a label, and for a "by" that a
+ * name of its own element was glued to: "byAnn Hill". */
+static size_t
+label_len(struct slice text)
+{
+	static const char *const word[] = {
+	    "text", "texte", "texto", "текст", "Текст", "автор", "Автор"};
+
+	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++) {
+		size_t len = strlen(word[i]);
+
+		if (slice_begins_ascii_nocase(text, word[i]) &&
+		    (text.len == len || text.at[len] == ':'))
+			return len + (text.len > len);
+	}
+	return text.len > 3 &&
+		(!memcmp(text.at, "by", 2) || !memcmp(text.at, "By", 2)) &&
+		text.at[2] >= 'A' && text.at[2] <= 'Z'
+	    ? 2
+	    : 0;
+}
+
+/* "This post was written by Ann Hill": from her name on. */
+static struct slice
+after_sentence(struct slice text)
+{
+	static const char by[] = " written by ";
+	const char *at;
+
+	if (!slice_begins_ascii_nocase(text, "this "))
+		return text;
+	at = memmem(text.at, text.len, by, sizeof(by) - 1);
+	if (!at)
+		return text;
+	at += sizeof(by) - 1;
+	return (struct slice){at, (size_t)(text.at + text.len - at)};
 }
 
 /* Where the name ends and the rest of the line begins. */
@@ -126,8 +164,8 @@ html_byline_name(struct slice text)
 {
 	size_t by, end;
 
-	text = without_edges(text);
-	while (text.len && (by = by_len(text))) {
+	text = after_sentence(without_edges(text));
+	while (text.len && ((by = by_len(text)) || (by = label_len(text)))) {
 		text.at += by;
 		text.len -= by;
 		text = without_edges(text);
@@ -174,6 +212,13 @@ shown_text(const struct html_dom *dom, uint32_t i)
 	return slice_trim(html_text(node));
 }
 
+/* No name begins with a small letter, when nothing but "by" stands before. */
+static bool
+is_lower(struct slice text)
+{
+	return text.len && *text.at >= 'a' && *text.at <= 'z';
+}
+
 /* "By Ann Hill", or "By" and then "Ann Hill". */
 static void
 read_by(struct html_meta *meta, const struct html_dom *dom, uint32_t from)
@@ -188,9 +233,10 @@ read_by(struct html_meta *meta, const struct html_dom *dom, uint32_t from)
 		if (!text.len)
 			continue;
 		n++;
-		by = by_len(text);
+		by = by_len(text) + label_len(text);
 		name = html_byline_name(text);
-		if (text.len <= BYLINE_MAX && name.len && (by || is_next))
+		if (text.len <= BYLINE_MAX && name.len && !is_lower(name) &&
+		    (by || is_next))
 			html_meta_add_author(meta, name);
 		if (meta->author_n)
 			return;

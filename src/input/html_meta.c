@@ -26,8 +26,7 @@ enum {
 /* Names that <meta> gives a thing, the most telling first. */
 static const char *const author_names[] = {"author", "article:author",
     "article:author_name", "og:article:author", "byl", "byline", "dc.creator",
-    "dcterms.creator", "citation_author", "parsely-author", "sailthru.author",
-    "creator", NULL};
+    "dcterms.creator", "parsely-author", "sailthru.author", "creator", NULL};
 static const char *const date_names[] = {"article:published_time",
     "og:published_time", "article:published", "og:article:published_time",
     "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
@@ -38,25 +37,29 @@ static const char *const date_names[] = {"article:published_time",
 static const char *const site_names[] = {
     "og:site_name", "application-name", NULL};
 
+/* What the node says of `name`, if it is a <meta> of it. */
+static struct slice
+content_of(const struct html_node *node, const char *name)
+{
+	static const char *const key[] = {"property", "name", "itemprop"};
+
+	if (node->tag != GUMBO_TAG_META)
+		return (struct slice){0};
+	for (size_t k = 0; k < sizeof(key) / sizeof(key[0]); k++)
+		if (slice_eq_ascii_nocase(
+			html_attr(node, key[k]), slice_of(name)))
+			return html_attr(node, "content");
+	return (struct slice){0};
+}
+
 struct slice
 html_meta_content(const struct html_dom *dom, const char *name)
 {
-	static const char *const key[] = {"property", "name", "itemprop"};
-	struct slice wanted = slice_of(name);
-
 	for (uint32_t i = 0; i < dom->n; i++) {
-		const struct html_node *node = &dom->node[i];
+		struct slice content = content_of(&dom->node[i], name);
 
-		if (node->tag != GUMBO_TAG_META)
-			continue;
-		for (size_t k = 0; k < sizeof(key) / sizeof(key[0]); k++) {
-			struct slice content = html_attr(node, "content");
-
-			if (content.len &&
-			    slice_eq_ascii_nocase(
-				html_attr(node, key[k]), wanted))
-				return content;
-		}
+		if (content.len)
+			return content;
 	}
 	return (struct slice){0};
 }
@@ -67,6 +70,20 @@ has_inside(struct slice text, const char *word)
 	return text.len && memmem(text.at, text.len, word, strlen(word));
 }
 
+/* "page.head.author", which a template forgot to fill in? */
+static bool
+is_placeholder(struct slice text)
+{
+	size_t dots = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.at[i] == ' ')
+			return false;
+		dots += text.at[i] == '.' && i + 1 < text.len;
+	}
+	return dots >= 2;
+}
+
 /* Is it a name, and no address, account or sentence? */
 static bool
 is_name(struct slice text)
@@ -74,15 +91,54 @@ is_name(struct slice text)
 	if (text.len < 2 || text.len > NAME_MAX_LEN ||
 	    has_inside(text, "://") || has_inside(text, "www.") ||
 	    has_inside(text, "@") || has_inside(text, "{") ||
-	    has_inside(text, "|"))
+	    has_inside(text, "|") || is_placeholder(text))
 		return false;
 	return true;
+}
+
+/* "Ann Hill, Daily Post" and "Ann Hill Daily Post": without the site. */
+static struct slice
+without_site(const struct html_meta *meta, struct slice name)
+{
+	struct slice site = meta->site, end;
+
+	if (!site.len || name.len <= site.len + 2)
+		return name;
+	end = (struct slice){name.at + name.len - site.len, site.len};
+	if (end.at[-1] != ' ' || end.at[-2] == '/' ||
+	    !slice_eq_ascii_nocase(end, site))
+		return name;
+	return html_byline_name((struct slice){name.at, name.len - site.len});
+}
+
+/* "Hill, Ann", as catalogues have it: the other way round. */
+static struct slice
+turned_round(struct arena *arena, struct slice name)
+{
+	const char *comma = memchr(name.at, ',', name.len);
+	struct slice last, first;
+	struct str text = {0};
+	char *copy;
+
+	if (!comma)
+		return name;
+	last = (struct slice){name.at, (size_t)(comma - name.at)};
+	first = slice_trim((struct slice){
+	    comma + 1, (size_t)(name.at + name.len - comma) - 1});
+	if (!first.len || memchr(first.at, ',', first.len))
+		return name;
+	str_addf(&text, "%.*s %.*s", (int)first.len, first.at, (int)last.len,
+	    last.at);
+	copy = arena_copy(arena, text.at, text.len);
+	first = (struct slice){copy, text.len};
+	str_clear(&text);
+	return first;
 }
 
 static void
 add_author(struct html_meta *meta, struct slice text)
 {
-	struct slice name = html_byline_name(text);
+	struct slice name = without_site(meta, html_byline_name(text));
 	struct slice *grown;
 
 	if (!is_name(name))
@@ -133,6 +189,20 @@ read_meta_author(struct html_meta *meta, const struct html_dom *dom)
 	for (size_t i = 0; author_names[i] && !meta->author_n; i++)
 		html_meta_add_author(
 		    meta, html_meta_content(dom, author_names[i]));
+}
+
+/* Catalogues of papers have a <meta> for each of the authors. */
+static void
+read_cited_authors(struct html_meta *meta, const struct html_dom *dom)
+{
+	for (uint32_t i = 0; i < dom->n; i++) {
+		struct slice name =
+		    content_of(&dom->node[i], "citation_author");
+
+		if (name.len)
+			html_meta_add_author(
+			    meta, turned_round(&meta->arena, name));
+	}
 }
 
 static bool
@@ -281,6 +351,8 @@ read_language(struct html_meta *meta, const struct html_dom *dom)
 static void
 read_authors(struct html_meta *meta, const struct html_dom *dom)
 {
+	if (!meta->author_n)
+		read_cited_authors(meta, dom);
 	read_meta_author(meta, dom);
 	read_author_of(meta, dom, is_marked_author);
 	read_author_of(meta, dom, is_byline);

@@ -100,6 +100,28 @@ the_author_is_found_wherever_it_is_said(void **state)
 	    {"<h1>T</h1><span class=byline>Mar 4, 2025</span><p>By Ann Hill",
 		"Ann Hill"},
 	    {"<meta name=author content='By Ann Marsh | Post'>", "Ann Marsh"},
+	    {"<h1>T</h1><p>Text and sound</p><p>Text: Ann Hill", "Ann Hill"},
+	    {"<h1>T</h1><p>By taking part</p><p>By Ann Hill", "Ann Hill"},
+	    {"<h1>T</h1><p>by<b>Ann Hill</b>", "Ann Hill"},
+	    {"<h1>T</h1><div class=byline>by<b>Ann Hill</b></div>", "Ann Hill"},
+	    {"<div class=author>This post was written by Ann Hill</div>",
+		"Ann Hill"},
+	    {"<h1>T</h1><a href=/authors/ann>Articles by Ann Hill</a>",
+		"Ann Hill"},
+	    {"<meta name=author content=page.head.author>"
+	     "<h1>T</h1><p>By Ann Hill",
+		"Ann Hill"},
+	    {"<meta name=author content='A. B. Hill'>", "A. B. Hill"},
+	    {"<meta property=og:site_name content='Tarn Post'>"
+	     "<meta name=author content='Ann Hill Tarn Post'>",
+		"Ann Hill"},
+	    {"<meta property=og:site_name content='Tarn Post'>"
+	     "<meta name=author content='Ann Hill, Tarn Post'>",
+		"Ann Hill"},
+	    {"<meta property=og:site_name content='Tarn Post'>"
+	     "<meta name=author content='Ann / Tarn Post'>",
+		"Ann / Tarn Post"},
+	    {"<meta name=citation_author content='Hill, Ann'>", "Ann Hill"},
 	    {"<meta name=author content='Ann Marino, Mon., March 4, 2025'>",
 		"Ann Marino"},
 	    {"<meta name=author content='Текст: Анна Хилл'>", "Анна Хилл"},
@@ -138,6 +160,14 @@ several_authors_are_kept_apart(void **state)
 	    "\"author\":[{\"name\":\"Ann Hill\"},{\"name\":\"Bo Ek\"},"
 	    "{\"name\":\"ann hill\"}]}</script>");
 	assert_int_equal(a.byline_n, 2);
+	assert_slice(a.byline[1], "Bo Ek");
+	article_clear(&a);
+	a = (struct article){0};
+	load(&a,
+	    "<meta name=citation_author content='Ann Hill'>"
+	    "<meta name=citation_author content='Ek, Bo'>");
+	assert_int_equal(a.byline_n, 2);
+	assert_slice(a.byline[0], "Ann Hill");
 	assert_slice(a.byline[1], "Bo Ek");
 	article_clear(&a);
 }
