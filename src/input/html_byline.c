@@ -273,6 +273,19 @@ is_short(struct slice text)
 	return len <= DATE_TEXT_MAX;
 }
 
+/* "Published March 4, 2025", "Posted on ...": a day wherever it stands. */
+static bool
+is_dated(struct slice text)
+{
+	static const char *const word[] = {"published", "posted", "publié",
+	    "publicado", "pubblicato", "veröffentlicht"};
+
+	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
+		if (slice_begins_ascii_nocase(text, word[i]))
+			return true;
+	return false;
+}
+
 bool
 html_byline_date(
     char date[11], const struct html_meta *meta, const struct html_dom *dom)
@@ -293,6 +306,13 @@ html_byline_date(
 		struct slice text = shown_text(dom, i);
 
 		if (text.len && is_short(text) && html_date_find(date, text))
+			return true;
+	}
+	for (uint32_t i = 0; i < dom->n; i++) {
+		struct slice text = shown_text(dom, i);
+
+		if (text.len && is_dated(text) && is_short(text) &&
+		    html_date_find(date, text))
 			return true;
 	}
 	return false;

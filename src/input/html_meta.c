@@ -31,9 +31,10 @@ static const char *const date_names[] = {"article:published_time",
     "og:published_time", "article:published", "og:article:published_time",
     "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
     "dcterms.created", "citation_publication_date", "citation_date", "pubdate",
-    "publishdate", "publish-date", "publish_date", "publication_date",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "article.published", "published_date", NULL};
+    "publishdate", "publish-date", "publish_date", "published-date",
+    "publication-date", "publication_date", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime", "article.published", "published_date",
+    NULL};
 static const char *const site_names[] = {
     "og:site_name", "application-name", NULL};
 
