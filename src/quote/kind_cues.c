@@ -85,7 +85,7 @@ enum kind_link_before
 kind_link_before(const struct place *p, const struct event *e)
 {
 	enum kind_link_before link = LINK_PHRASE;
-	const struct token *last = &p->t[p->q - 1];
+	const struct token *last;
 
 	if (!kind_is_speech_cue(e))
 		return LINK_NONE;
@@ -99,6 +99,7 @@ kind_link_before(const struct place *p, const struct event *e)
 		if (is_parting(&p->t[i]))
 			link = LINK_FAR;
 	}
+	last = &p->t[p->q - 1];
 	if (last->kind == TOKEN_COLON ||
 	    (last->kind == TOKEN_COMMA && e->cue_end == p->q - 1))
 		return LINK_NEAR;
