@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include <errno.h>
-#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -213,7 +212,6 @@ main(int argc, char **argv)
 	struct note note;
 	enum err err;
 
-	setlocale(LC_CTYPE, "");
 	/* A reader that went away is an error to report, not a death. */
 	signal(SIGPIPE, SIG_IGN);
 	err = options_parse(&options, argc, argv, &note);
