@@ -71,7 +71,8 @@ add_raw(struct html_flow *e, const char *at, size_t len)
 		size_t run = html_clean_run(&page->clean, offset);
 		size_t byte = html_clean_source(&page->clean, offset);
 		size_t source = source_of(page, at);
-		size_t n = len;
+		size_t n = len, last;
+		uint32_t cp;
 
 		if (run + 1 < page->clean.run_n &&
 		    page->clean.run[run + 1].at - offset < n)
@@ -83,8 +84,9 @@ add_raw(struct html_flow *e, const char *at, size_t len)
 			    (struct range){byte, byte + n});
 		else
 			add_at_source(e, at, n);
-		if (source > e->source)
-			e->source = source;
+		last = source_of(page, at + n - utf8_prev(at, n, &cp));
+		if (last > e->source)
+			e->source = last;
 		at += n;
 		len -= n;
 	}
