@@ -29,13 +29,25 @@ clauses_opens_view(const struct scene *s, size_t i)
 	if (!(at(s, i)->flag & T_FIRST))
 		return false;
 	m = mention_at(s, i + 1);
-	return m &&
-	    (grammar_is_word(s->t, i, LANGUAGE_FR, "pour") ||
-		grammar_is_word(s->t, i, LANGUAGE_ES, "para") ||
-		grammar_is_word(s->t, i, LANGUAGE_PT, "para") ||
-		grammar_is_word(s->t, i, LANGUAGE_DE, "f\xC3\xBCr")) &&
+	if (!m || (m->end < s->end && has_class(s, m->end, W_SUBJUNCTIVE)))
+		return false; /* "für Lee sei": another one says so */
+	if ((m->kind == MENTION_BODY || m->class & W_ORG) &&
+	    has_class(s, m->first, W_DET) && has_class(s, m->end, W_BE))
+		return grammar_is_word(s->t, i, LANGUAGE_DE, "f\xC3\xBCr");
+	return (grammar_is_word(s->t, i, LANGUAGE_FR, "pour") ||
+		   grammar_is_word(s->t, i, LANGUAGE_ES, "para") ||
+		   grammar_is_word(s->t, i, LANGUAGE_PT, "para") ||
+		   grammar_is_word(s->t, i, LANGUAGE_DE, "f\xC3\xBCr")) &&
 	    (m->flag & M_PERSON ||
 		(m->kind == MENTION_NAME && m->end - m->name >= 2));
+}
+
+/* German "nach den Worten", but not "mit den Worten". */
+static bool
+is_accord_preposition(const struct scene *s, size_t i)
+{
+	return s->t->language != LANGUAGE_DE || has_class(s, i, W_ACCORD) ||
+	    token_is_word(at(s, i), "nach");
 }
 
 bool
@@ -46,9 +58,10 @@ clauses_is_accord(const struct scene *s, size_t i)
 	/* "ihrer Ansicht nach" */
 	if (has_class(s, i - 1, W_POSS) && has_class(s, i + 1, W_PREP))
 		return s->t->language == LANGUAGE_DE;
-	return has_class(s, i - 1, W_PREP) ||
-	    (has_class(s, i - 1, W_DET | W_POSS) &&
-		has_class(s, i - 2, W_PREP));
+	if (has_class(s, i - 1, W_PREP))
+		return is_accord_preposition(s, i - 1);
+	return has_class(s, i - 1, W_DET | W_POSS) &&
+	    has_class(s, i - 2, W_PREP) && is_accord_preposition(s, i - 2);
 }
 
 const struct mention *
@@ -141,18 +154,122 @@ clauses_has_pronoun(const struct scene *s, size_t verb)
 	return i > verb + 1 && has_class(s, i, W_PRON);
 }
 
-const struct mention *
-clauses_source(const struct scene *s, size_t i)
+/* Whose word it is that comes from where the preposition at `i` says: "aus der
+ * Firma", "in einer Mitteilung der Firma".  NULL if nobody's. */
+static const struct mention *
+source_at(const struct scene *s, size_t i)
 {
 	const struct mention *m, *owner;
 
-	if (!has_class(s, i + 1, W_PREP))
+	if (!has_class(s, i, W_PREP))
 		return NULL;
-	m = mention_at(s, i + 2);
+	m = mention_at(s, i + 1);
 	if (!m || !(m->class & (W_DOC | W_CUENOUN)))
 		return m;
 	owner = mention_at(s, m->end);
 	return owner && owner->flag & M_AFTER_PREP ? owner : NULL;
+}
+
+/* Where the sentence of token `i` begins. */
+static size_t
+sentence_start(const struct scene *s, size_t i)
+{
+	size_t k = i;
+
+	while (k > s->from && i - k < SCENE_REACH &&
+	    at(s, k - 1)->sentence == at(s, i)->sentence)
+		k--;
+	return k;
+}
+
+const struct mention *
+clauses_source(const struct scene *s, const struct mention *es)
+{
+	const struct mention *m = source_at(s, clauses_skip(s, es->end));
+
+	if (!m && es->first > s->from)
+		m = source_at(s, sentence_start(s, es->first));
+	return m ? m : es;
+}
+
+/* The auxiliary of a passive before the participle at `verb`: "wird ...
+ * zitiert"; `verb` if there is none. */
+static size_t
+passive_of(const struct scene *s, size_t verb)
+{
+	for (size_t i = verb; i > s->from && verb - i < SCENE_REACH;) {
+		const struct token *w = at(s, --i);
+
+		if (w->sentence != at(s, verb)->sentence)
+			break;
+		if (token_is(w, W_AUX))
+			return token_is(w, W_MODAL) ? i : verb;
+	}
+	return verb;
+}
+
+const struct mention *
+clauses_agent(const struct scene *s, size_t verb)
+{
+	size_t aux, first;
+
+	if (s->t->language != LANGUAGE_DE || !token_is(at(s, verb), W_PAST))
+		return NULL;
+	aux = passive_of(s, verb);
+	if (aux == verb)
+		return NULL;
+	first = sentence_start(s, verb);
+	for (size_t i = first; i < verb; i++) {
+		bool is_von = token_is_word(at(s, i), "von") ||
+		    token_is_word(at(s, i), "vom");
+
+		if (is_von && (i > aux || i == first) && mention_at(s, i + 1))
+			return mention_at(s, i + 1);
+	}
+	return NULL;
+}
+
+/* Of what stands behind "zitiert", whom it quotes: "ihn die Zeitung", "die
+ * Zeitung den Chef", or after its subject the first. */
+static const struct mention *
+object_of(const struct scene *s, size_t verb, bool has_subject)
+{
+	const struct mention *found = NULL;
+
+	for (size_t i = verb + 1; i < s->end && i - verb < PHRASE_REACH;) {
+		const struct mention *m = mention_at(s, i);
+
+		if (at(s, i)->kind != TOKEN_WORD ||
+		    at(s, i)->sentence != at(s, verb)->sentence)
+			break;
+		i = m ? m->end : i + 1;
+		if (!m || m->flag & M_AFTER_PREP)
+			continue;
+		if (has_subject || m->flag & M_OBJECT || found)
+			return found && found->kind == MENTION_PRONOUN ? found
+								       : m;
+		found = m;
+	}
+	return NULL;
+}
+
+const struct mention *
+clauses_cited(const struct scene *s, size_t verb)
+{
+	const struct mention *m =
+	    verb > s->from ? mention_at(s, verb - 1) : NULL;
+	size_t aux;
+
+	if (!grammar_is_word(s->t, verb, LANGUAGE_DE, "zitiert") &&
+	    !grammar_is_word(s->t, verb, LANGUAGE_DE, "zitierte"))
+		return NULL;
+	aux = passive_of(s, verb);
+	if (aux == verb)
+		return object_of(s, verb, m != NULL);
+	m = aux > s->from ? mention_at(s, aux - 1) : NULL;
+	if (!m || m->flag & M_AFTER_PREP)
+		m = mention_at(s, clauses_skip(s, aux + 1));
+	return m && !(m->flag & M_AFTER_PREP) ? m : NULL;
 }
 
 bool

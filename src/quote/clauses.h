@@ -37,9 +37,19 @@ bool clauses_is_accord(const struct scene *s, size_t i);
  * English: "Lee n’en veut pas : « ... »".  NULL if nobody may be. */
 const struct mention *clauses_subject_of_colon(const struct scene *s, size_t i);
 
-/* German "hieß es aus der Firma", "hieß es in einer Mitteilung der Firma": the
- * firm.  NULL if nobody is named after the "es" at token `i`. */
-const struct mention *clauses_source(const struct scene *s, size_t i);
+/* German "hieß es aus der Firma", "hieß es gestern in einer Mitteilung der
+ * Firma", "in einer Mitteilung der Firma heißt es": the firm.  If nobody is
+ * named, "es" itself, the pronoun `es`: focus.c knows what was spoken of. */
+const struct mention *clauses_source(
+    const struct scene *s, const struct mention *es);
+
+/* German "wurde von Lee als „Q“ bezeichnet": by whom what the participle at
+ * token `verb` says was done.  NULL if nobody is told. */
+const struct mention *clauses_agent(const struct scene *s, size_t verb);
+
+/* German "zitiert ihn die Zeitung", "wird Lee zitiert": whom the verb at token
+ * `verb` quotes.  NULL if it is another verb, or nobody is told. */
+const struct mention *clauses_cited(const struct scene *s, size_t verb);
 
 /* German "die Chefin der Partei": does `m` belong to what stands right before
  * it, without a preposition?  It must be marked M_AFTER_PREP. */

@@ -128,16 +128,19 @@ add_late_subject(struct scene *s, size_t verb)
 	e->flag = (uint8_t)flags_of(s, verb, m);
 }
 
-/* "Lee was asked by Hugo Lund": Lund. */
+/* "Lee was asked by Hugo Lund": Lund, in German too. */
 static void
 add_agent(struct scene *s, size_t verb, const struct gap *g)
 {
-	const struct mention *m = mention_at(s, verb + 2);
+	const struct mention *m = clauses_agent(s, verb);
 	struct event *e;
 
-	if (!(g->flag & E_PASSIVE) || !m ||
-	    !token_is_word(at(s, verb + 1), "by"))
-		return;
+	if (!m) {
+		m = mention_at(s, verb + 2);
+		if (!(g->flag & E_PASSIVE) || !m ||
+		    !token_is_word(at(s, verb + 1), "by"))
+			return;
+	}
 	while (subject_owned(s, m))
 		m = subject_owned(s, m);
 	e = add_event(s, verb, verb + 1, m, verb_kind(s, verb));
@@ -154,6 +157,8 @@ add_verb(struct scene *s, size_t verb)
 	const struct mention *m = subject_find(s, verb, &g, &path);
 	struct event *e;
 
+	if (!m && s->t->language == LANGUAGE_DE)
+		add_agent(s, verb, &g); /* "von Lee wurde es „Q“ genannt" */
 	if (!m)
 		return;
 	if (path == PATH_ING || path == PATH_SHARED)

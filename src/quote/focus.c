@@ -9,6 +9,7 @@
 
 #include "anaphor.h"
 #include "reading.h"
+#include "reported.h"
 
 enum {
 	/* What a mention adds, by where it stands. */
@@ -353,22 +354,41 @@ best_named_here(const struct reading *r, const struct mention *m)
 	return best;
 }
 
-/* The body that this paragraph spoke of last, MENTION_NONE if of none. */
+/* Was the one of `a` the subject of a sentence later than that of `b`, or, if
+ * neither was one here, named later? */
+static bool
+is_later(const struct reading *r, const struct focus_entry *a,
+    const struct focus_entry *b)
+{
+	bool was_a = a->subject >= r->block_sentence;
+	bool was_b = b->subject >= r->block_sentence;
+
+	if (was_a != was_b)
+		return was_a;
+	return was_a ? a->subject > b->subject : a->sentence > b->sentence;
+}
+
+/* The body that this paragraph spoke of last, MENTION_NONE if of none.  Where
+ * the sentence of mention `m` only reports ("der Bund habe nichts getan, so der
+ * Verband"), its own subject is not who speaks. */
 static uint32_t
-last_body(const struct reading *r)
+last_body(const struct reading *r, const struct mention *m)
 {
 	const struct focus *f = &r->focus;
 	const struct focus_entry *best = NULL;
+	uint32_t told = reported_has_mood(r, m->first)
+	    ? r->tokens.token[m->first].sentence
+	    : UINT32_MAX;
 
 	for (int k = 0; k < f->n; k++) {
 		const struct focus_entry *e = &f->entry[k];
 		const struct person *p = &r->people.person[e->person];
 
 		if (e->sentence < r->block_sentence || p->is_human ||
-		    p->kind == MENTION_PLACE ||
+		    e->subject == told || p->kind == MENTION_PLACE ||
 		    (p->kind == MENTION_NOUN && !(p->class & W_ORG)))
 			continue;
-		if (!best || e->sentence > best->sentence)
+		if (!best || is_later(r, e, best))
 			best = e;
 	}
 	return best ? best->person : MENTION_NONE;
@@ -388,8 +408,17 @@ resolve_noun(struct reading *r, size_t i)
 		if (person != MENTION_NONE && is_of_sex(r, m, person))
 			return person;
 	}
-	person = anaphor_is_body(r, m) ? last_body(r) : MENTION_NONE;
+	person = anaphor_is_body(r, m) ? last_body(r, m) : MENTION_NONE;
 	return person != MENTION_NONE ? person : anaphor_person(r, (uint32_t)i);
+}
+
+/* German "hieß es": nobody is named, but a body was spoken of. */
+static bool
+is_source(const struct reading *r, const struct mention *m)
+{
+	return r->tokens.language == LANGUAGE_DE &&
+	    m->kind == MENTION_PRONOUN && m->class & W_NEUTER &&
+	    m->flag & M_SPEAKS;
 }
 
 void
@@ -406,7 +435,9 @@ focus_block(struct reading *r, size_t block)
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
-		if (is_third_person(r, m)) {
+		if (is_source(r, m)) {
+			m->person = last_body(r, m);
+		} else if (is_third_person(r, m)) {
 			m->person = resolve(r, i);
 			learn_sex(r, m);
 		} else if (m->same != MENTION_NONE && m->person == MENTION_NONE)

@@ -30,6 +30,51 @@ grammar_is_fused_word(const struct tokens *t, size_t i, size_t from)
 	return t->language != LANGUAGE_PT || !token_is_word(w, "a");
 }
 
+/* Does the noun at token `i` belong to a paper, as its editor does? */
+static bool
+is_of_paper(const struct token *w)
+{
+	static const char *const noun[] = {"chef", "chefin", "direktor",
+	    "direktorin", "herausgeber", "herausgeberin", "journalist",
+	    "journalistin", "korrespondent", "korrespondentin", "leiter",
+	    "leiterin", "redakteur", "redakteurin", "reporter", "reporterin"};
+
+	for (size_t k = 0; k < sizeof(noun) / sizeof(noun[0]); k++)
+		if (token_is_word(w, noun[k]))
+			return true;
+	return false;
+}
+
+/* "sagte ein Anwohner der Zeitung": is it the dative of a paper, to which the
+ * one before it spoke, that opens at `i`? */
+static bool
+is_told(const struct tokens *t, size_t i)
+{
+	enum {
+		REACH = 6 /* from the verb over its subject */
+	};
+	const struct token *w = t->token;
+	size_t k = i + 1;
+
+	if (!token_is_word(&w[i], "der") || is_of_paper(&w[i - 1]))
+		return false;
+	if (k + 1 < t->n && !(w[k].flag & T_CAP) && w[k].kind == TOKEN_WORD)
+		k++; /* "der örtlichen Zeitung" */
+	if (k >= t->n || !(w[k].flag & T_CAP) ||
+	    !(token_is(&w[k], W_OUTLETNOUN) ||
+		token_is_word(&w[k], "nachrichtenagentur") ||
+		token_is_word(&w[k], "agentur")))
+		return false;
+	for (k = i;
+	     k > 0 && i - k < REACH && w[k - 1].sentence == w[i].sentence; k--)
+		if (token_is_word(&w[k - 1], "wie") ||
+		    (token_is(&w[k - 1], W_SAID | W_SAY) &&
+			token_is(&w[k - 1], W_PAST) &&
+			!(w[k - 1].flag & T_CAP)))
+			return true;
+	return false;
+}
+
 bool
 grammar_is_genitive(const struct tokens *t, size_t i, size_t from)
 {
@@ -38,7 +83,21 @@ grammar_is_genitive(const struct tokens *t, size_t i, size_t from)
 	return t->language == LANGUAGE_DE && is_after_phrase(t, i, from) &&
 	    w[-1].flag & T_CAP &&
 	    (token_is_word(w, "der") || token_is_word(w, "des") ||
-		token_is_word(w, "einer") || token_is_word(w, "eines"));
+		token_is_word(w, "einer") || token_is_word(w, "eines")) &&
+	    !is_told(t, i);
+}
+
+bool
+grammar_is_predicate(
+    const struct tokens *t, size_t first, size_t end, size_t block_end)
+{
+	const struct token *w = &t->token[first];
+
+	return first > 0 && end == first + 1 && end + 1 < block_end &&
+	    w[-1].flag & T_FIRST &&
+	    grammar_is_word(t, first - 1, LANGUAGE_DE, "als") &&
+	    token_is(&w[1], W_SAY | W_SAID | W_CALL) &&
+	    token_is(&w[1], W_PAST | W_THIRD) && w[2].kind != TOKEN_COMMA;
 }
 
 bool
@@ -48,7 +107,8 @@ grammar_is_oblique(const struct tokens *t, size_t i)
 
 	return t->language == LANGUAGE_DE &&
 	    (token_is_word(w, "dem") || token_is_word(w, "den") ||
-		token_is_word(w, "einem") || token_is_word(w, "einen"));
+		token_is_word(w, "einem") || token_is_word(w, "einen") ||
+		(i > 0 && is_told(t, i)));
 }
 
 bool
@@ -75,6 +135,44 @@ grammar_is_origin(const struct tokens *t, size_t first, size_t end)
 }
 
 bool
+grammar_opens_title(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	return t->language == LANGUAGE_DE && i > 0 && i + 1 < end &&
+	    (w->flag & (T_CAP | T_FIRST)) == T_CAP && token_is(w, W_DET) &&
+	    w[-1].kind == TOKEN_WORD && w[-1].flag & T_CAP &&
+	    token_is(w - 1, W_ORG) && w[1].kind == TOKEN_WORD &&
+	    w[1].flag & T_CAP && !(w[1].flag & T_FIRST);
+}
+
+bool
+grammar_is_purpose(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	return i > 0 && i + 1 < end &&
+	    grammar_is_word(t, i, LANGUAGE_DE, "f\xC3\xBCr") &&
+	    token_is(w - 1, W_ORG | W_ORGNAME) && w[-1].flag & T_CAP &&
+	    w[1].kind == TOKEN_WORD && w[1].flag & T_CAP &&
+	    !token_is(w + 1, W_DET | W_PRON | W_POSS);
+}
+
+size_t
+grammar_after_kind(const struct tokens *t, size_t first, size_t end)
+{
+	const uint64_t of_name = W_ORG | W_ORGNAME | W_ROLE | W_TITLE;
+	const struct token *w = &t->token[first];
+
+	if (t->language != LANGUAGE_DE || first == 0 || first + 1 >= end ||
+	    (w->class & (W_ORG | W_NEUTER)) != (W_ORG | W_NEUTER) ||
+	    token_is(w, W_ORGNAME) || w->flag & T_FIRST ||
+	    !token_is(w - 1, W_DET) || token_is(w + 1, of_name))
+		return first;
+	return first + 1;
+}
+
+bool
 grammar_is_title(const struct tokens *t, size_t i, size_t end)
 {
 	const struct token *w = &t->token[i];
@@ -96,9 +194,19 @@ grammar_is_view(const struct tokens *t, size_t i, size_t end)
 bool
 grammar_is_demonstrative(const struct tokens *t, size_t i, size_t end)
 {
-	return (grammar_is_word(t, i, LANGUAGE_DE, "dieser") ||
-		   grammar_is_word(t, i, LANGUAGE_DE, "diese")) &&
-	    i + 1 < end && token_is(&t->token[i + 1], W_AUX | W_CUE);
+	const struct token *w = &t->token[i];
+
+	if (!grammar_is_word(t, i, LANGUAGE_DE, "dieser") &&
+	    !grammar_is_word(t, i, LANGUAGE_DE, "diese"))
+		return false;
+	if (i + 1 < end && token_is(w + 1, W_AUX | W_CUE))
+		return true;
+	/* "sagte dieser am Montag": no noun comes. */
+	return i > 0 && token_is(w - 1, W_SAID | W_SAY) &&
+	    token_is(w - 1, W_PAST | W_THIRD) && !(w->flag & T_FIRST) &&
+	    (i + 1 >= end || w[1].kind != TOKEN_WORD ||
+		(token_is(w + 1, W_PREP | W_ADV | W_SUBORD) &&
+		    !(w[1].flag & T_CAP)));
 }
 
 bool
@@ -122,10 +230,10 @@ grammar_is_noun(
 	const struct token *w = &t->token[run];
 
 	if (t->language != LANGUAGE_DE || run_end != run + 1 ||
-	    token_is(w, W_GIVEN))
-		return false;
+	    token_is(w, W_GIVEN) || w->flag & T_UPPER)
+		return false; /* "die FDP" */
 	if (run == first)
-		return token_is(w, W_SPEAKER) && !(w->flag & T_UPPER);
+		return token_is(w, W_SPEAKER);
 	return !token_is(w - 1, W_TITLE | W_ROLE);
 }
 

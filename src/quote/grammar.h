@@ -34,6 +34,12 @@ grammar_is_fused(const struct tokens *t, size_t i, size_t from)
  * phrase: "die Chefin der Partei"?  What it opens belongs to the phrase. */
 bool grammar_is_genitive(const struct tokens *t, size_t i, size_t from);
 
+/* Does German "als" at the head of the sentence say what the phrase [first,
+ * end) is, not who: "Als Grund nannte Lee", but not "Als Lee kam, ..."?  The
+ * block ends at `block_end`. */
+bool grammar_is_predicate(
+    const struct tokens *t, size_t first, size_t end, size_t block_end);
+
 /* Is token `i` a German article that opens no subject: "dem", "den"? */
 bool grammar_is_oblique(const struct tokens *t, size_t i);
 
@@ -46,6 +52,20 @@ bool grammar_is_particle(const struct tokens *t, size_t i, size_t first);
  * comes after a given name alone. */
 bool grammar_is_origin(const struct tokens *t, size_t first, size_t end);
 
+/* Is token `i` a German article or number with a capital that opens the name of
+ * the body before it: "der Verein Vier Pfoten", "die Partei Die Linke"? */
+bool grammar_opens_title(const struct tokens *t, size_t i, size_t end);
+
+/* Is token `i` German "für" in the name of a body: "Kölner Institut für
+ * Fischerei"? */
+bool grammar_is_purpose(const struct tokens *t, size_t i, size_t end);
+
+/* Of the run of capitals [first, end), the token after the German noun that
+ * tells what body it is ("der Bezahldienst Zahlfix"), else `first`.  Nouns that
+ * are part of what a body is called ("Amtsgericht Ulm") are not in that list.
+ */
+size_t grammar_after_kind(const struct tokens *t, size_t first, size_t end);
+
 /* Is token `i` a title before a name, not the pronoun that it looks like:
  * French "Me Haddad"? */
 bool grammar_is_title(const struct tokens *t, size_t i, size_t end);
@@ -54,8 +74,8 @@ bool grammar_is_title(const struct tokens *t, size_t i, size_t end);
  * stands for the one whose view it is. */
 bool grammar_is_view(const struct tokens *t, size_t i, size_t end);
 
-/* Is token `i` German "dieser" or "diese" before a verb, which stands for the
- * one named last? */
+/* Is token `i` German "dieser" or "diese" before a verb, or after one of speech
+ * and before no noun?  It stands for the one named last. */
 bool grammar_is_demonstrative(const struct tokens *t, size_t i, size_t end);
 
 /* Is token `i` a preposition that says more of the noun before it?  In German

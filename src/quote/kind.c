@@ -53,6 +53,24 @@ is_after_naming(const struct place *p, uint64_t class)
 	return (before & class) != 0;
 }
 
+/* German sich "Q" nennt, nennt sich "Q": a name, but not sich einen "Q". */
+static bool
+is_called_so(const struct place *p)
+{
+	size_t verb = p->q + 1;
+
+	if (p->q < p->from + 2 || !token_is_word(&p->t[p->q - 1], "sich"))
+		return false;
+	if (class_at(p, verb) & W_AUX)
+		verb++;
+	if (!(class_at(p, verb) & W_CALL) || class_at(p, verb) & W_SAY)
+		verb = p->q - 2;
+	return token_is_word(&p->t[verb], "nennt") ||
+	    token_is_word(&p->t[verb], "nannte") ||
+	    token_is_word(&p->t[verb], "nennen") ||
+	    token_is_word(&p->t[verb], "nannten");
+}
+
 /* the novel "Q"; the novel, "Q"; CNN's "Q"; the host of "Q" */
 static bool
 is_after_work(const struct place *p)
@@ -99,6 +117,9 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 	    in->n <= PAPER_WORDS)
 		return true; /* as French puts it, too */
 	if (paper_is_at(r, &p, in))
+		return true;
+	if (r->tokens.language == LANGUAGE_DE && in->n <= NAME_WORDS &&
+	    is_called_so(&p))
 		return true;
 	if (script_is_uncased(r->tokens.language))
 		return is_named_thing(&p, r->tokens.language);

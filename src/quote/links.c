@@ -128,6 +128,25 @@ link_apposition(struct mentions *all, const struct mention *first,
 	}
 }
 
+/* German "der frühere Minister und heutige Chef Ann Lee": one person, for the
+ * second noun has no article of its own. */
+static void
+link_pair(struct mention *m, const struct tokens *t, size_t number)
+{
+	struct mention *noun = m - 1;
+	uint64_t sex;
+
+	if (t->language != LANGUAGE_DE || m->kind != MENTION_NAME ||
+	    !(m->flag & M_AFTER_CONJ) || !(m->flag & M_PERSON) ||
+	    m->name == m->first || token_is(&t->token[m->first], W_DET) ||
+	    noun->kind != MENTION_NOUN || noun->end + 1 != m->first ||
+	    noun->class & W_GROUP || !(noun->flag & M_PERSON) ||
+	    !grammar_is_definite(t->language, &t->token[noun->first], &sex))
+		return;
+	noun->same = (uint32_t)number;
+	noun->wide_end = m->end;
+}
+
 void
 mentions_link(
     struct mentions *m, const struct tokens *t, size_t first, size_t end)
@@ -140,5 +159,6 @@ mentions_link(
 			link_who(m, at, t);
 		else
 			link_apposition(m, &m->mention[first], at, t, end);
+		link_pair(at, t, i);
 	}
 }

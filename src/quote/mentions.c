@@ -275,6 +275,8 @@ add_phrase(struct finder *f, size_t first)
 		f->is_owned = false;
 		return first + 1;
 	}
+	if (grammar_is_predicate(f->t, first, p.end, f->end))
+		return p.end;
 	if (p.run_end == p.end && p.run_first < p.run_end &&
 	    !grammar_is_noun(f->t, first, p.run_first, p.run_end))
 		return add_name(f, first, &p);

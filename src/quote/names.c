@@ -133,7 +133,8 @@ is_cap_word(const struct tokens *t, size_t i, size_t end)
 	if (token_is(w, W_TIME) && !token_is(w, W_GIVEN))
 		return false;
 	return !token_is(w, NO_NAME) || token_is(w, W_GIVEN) ||
-	    (w->flag & T_UPPER) || is_odd_surname(t, i);
+	    (w->flag & T_UPPER) || is_odd_surname(t, i) ||
+	    grammar_opens_title(t, i, end);
 }
 
 /* The end of lower-case words like "de la" at `i` that lead on to a capital,
@@ -152,13 +153,15 @@ skip_particles(const struct tokens *t, size_t i, size_t end)
 	return k > i && is_cap_word(t, k, end) ? k : i;
 }
 
-/* The end of "of" or "of the" at `i` inside the name of a body or an office,
- * else `i`. */
+/* The end of "of" or "of the" at `i` inside the name of a body or an office, or
+ * of German "für", else `i`. */
 static size_t
 skip_of(const struct tokens *t, size_t i, size_t end)
 {
 	size_t k = i;
 
+	if (grammar_is_purpose(t, i, end))
+		return i + 1;
 	if (k >= end || !token_is_word(&t->token[k], "of") ||
 	    t->token[k].class != W_PREP)
 		return i;
@@ -263,7 +266,7 @@ kind_of_name(const struct tokens *t, size_t first, size_t end)
 	for (size_t i = first; i < end; i++) {
 		const struct token *w = &t->token[i];
 
-		if (w->hash == '&')
+		if (w->hash == '&' || grammar_is_purpose(t, i, end))
 			return MENTION_BODY;
 		place_n += token_is(w, W_PLACE | W_DEMONYM) &&
 		    !(token_is(w, W_GIVEN) && end - first > 1);
@@ -319,8 +322,13 @@ size_t
 name_start(
     const struct tokens *t, size_t first, size_t end, enum mention_kind *kind)
 {
-	size_t at = after_title(t, first, end);
+	size_t at = grammar_after_kind(t, first, end);
 
+	if (at > first) {
+		*kind = MENTION_BODY;
+		return at;
+	}
+	at = after_title(t, first, end);
 	*kind = kind_of_name(t, at, end);
 	if (*kind == MENTION_BODY)
 		return at;

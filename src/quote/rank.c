@@ -50,6 +50,23 @@ is_sure(const struct ballot *b, const struct candidate *c)
 	    e->end == b->s->q;
 }
 
+/* English "called Ann Lee “Q”" is of her, German "nannte Ann Lee „Q“", after a
+ * phrase, by her; and "wurde von Ann Lee als „Q“ bezeichnet" is no English. */
+static bool
+is_german_call(const struct ballot *b, const struct candidate *c)
+{
+	const struct event *e;
+
+	if (b->r->tokens.language != LANGUAGE_DE || c->event == EVENT_NONE)
+		return false;
+	e = &b->r->events.event[c->event];
+	if (e->path == PATH_AGENT)
+		return true;
+	return e->kind == CUE_CALL && e->path == PATH_INVERTED &&
+	    (c->relation == REL_BEFORE_ADJACENT ||
+		c->relation == REL_BEFORE_NEAR);
+}
+
 static void
 enter(struct ballot *b, uint32_t mention, uint32_t event,
     enum verdict_kind kind, enum relation relation)
@@ -66,10 +83,26 @@ enter(struct ballot *b, uint32_t mention, uint32_t event,
 	features_of(b->r, b->s, c);
 	if (is_sure(b, c))
 		c->score += SURE;
+	if (is_german_call(b, c))
+		c->score += REPORTED;
 	/* A report goes on with whom the sentence before it names. */
 	if (b->s->is_reported && relation == REL_BEFORE_SENTENCE &&
 	    event != EVENT_NONE && b->r->events.event[event].kind <= CUE_WEAK)
 		c->score += REPORTED;
+}
+
+/* German "laut dem Bericht sagte Lee, Q": does the next event, before the
+ * quotation, say who spoke? */
+static bool
+is_passed_on(const struct ballot *b, const struct event *e)
+{
+	const struct event *next = e + 1;
+	size_t last = b->r->block[b->s->block].event_end;
+
+	return b->r->tokens.language == LANGUAGE_DE &&
+	    (size_t)(next - b->r->events.event) < last && next->cue < b->s->q &&
+	    (next->kind == CUE_SAID || next->kind == CUE_SAY) &&
+	    b->r->tokens.token[next->cue].sentence == b->s->sentence;
 }
 
 /*
@@ -82,9 +115,20 @@ is_relay(const struct ballot *b, const struct event *e)
 	const struct mention *m = &b->r->mentions.mention[e->mention];
 
 	return b->s->has_rival && e->kind == CUE_ACCORDING &&
-	    e->first > b->s->q &&
+	    (e->first > b->s->q || is_passed_on(b, e)) &&
 	    (m->kind == MENTION_BODY ||
 		(m->kind == MENTION_NOUN && !(m->flag & M_PERSON)));
+}
+
+/* German "hieß es", and nothing says who: see clauses_source(). */
+static bool
+is_nobody(const struct ballot *b, const struct event *e)
+{
+	const struct mention *m = &b->r->mentions.mention[e->mention];
+
+	return b->r->tokens.language == LANGUAGE_DE &&
+	    m->kind == MENTION_PRONOUN && m->class & W_NEUTER &&
+	    m->person == MENTION_NONE;
 }
 
 /* Is the mention in a sentence that only reports what another one said? */
@@ -117,7 +161,7 @@ enter_event(struct ballot *b, size_t i)
 {
 	const struct event *e = &b->r->events.event[i];
 
-	if (is_relay(b, e) ||
+	if (is_relay(b, e) || is_nobody(b, e) ||
 	    is_spoken_of(b, &b->r->mentions.mention[e->mention]))
 		return;
 	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT, relation_of(b, e));

@@ -131,7 +131,9 @@ find_block(struct reading *r, size_t block)
 		events_add(&r->events, t, &r->mentions, b->token, b->token_end);
 	b->event_end = (uint32_t)r->events.n;
 	for (size_t i = b->event; i < b->event_end; i++)
-		if (r->events.event[i].kind <= CUE_TELL)
+		if (r->events.event[i].kind <= CUE_TELL ||
+		    (r->events.event[i].kind == CUE_ACCORDING &&
+			t->language == LANGUAGE_DE))
 			r->mentions.mention[r->events.event[i].mention].flag |=
 			    M_SPEAKS;
 	for (size_t i = b->mention; i < b->mention_end; i++)

@@ -26,8 +26,61 @@ can_speak(const struct reading *r, const struct event *e)
 {
 	const struct mention *m = &r->mentions.mention[e->mention];
 
+	if (r->tokens.language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
+	    m->class & W_NEUTER)
+		return m->person != MENTION_NONE; /* "hieß es" */
 	return r->tokens.language != LANGUAGE_DE || m->kind != MENTION_NOUN ||
-	    m->flag & M_PERSON || m->class & (W_ORG | W_DOC | W_CUENOUN);
+	    m->flag & M_PERSON || m->class & (W_ORG | W_DOC | W_CUENOUN) ||
+	    (e->path == PATH_INVERTED && m->first > 0 &&
+		token_is(&r->tokens.token[m->first - 1], W_PREP)); /* source */
+}
+
+/* A verb, no noun: "die Suche". */
+static bool
+is_subjunctive(const struct token *w)
+{
+	return token_is(w, W_SUBJUNCTIVE) &&
+	    (w->flag & (T_CAP | T_FIRST)) != T_CAP;
+}
+
+/* "man habe sie darauf hingewiesen": is the cue itself what is reported, a
+ * participle whose auxiliary is in the subjunctive? */
+static bool
+is_told_of(const struct reading *r, const struct event *e)
+{
+	const struct token *t = r->tokens.token;
+	uint32_t sentence = t[e->cue].sentence;
+
+	if (is_subjunctive(&t[e->cue]))
+		return true;
+	if (r->tokens.language != LANGUAGE_DE || !token_is(&t[e->cue], W_PAST))
+		return false;
+	for (size_t i = e->cue; i > 0 && e->cue - i < REACH; i--) {
+		const struct token *w = &t[i - 1];
+
+		if (w->sentence != sentence || w->kind == TOKEN_COMMA ||
+		    w->kind == TOKEN_SEMI || w->kind == TOKEN_COLON)
+			break;
+		if (token_is(w, W_AUX))
+			return is_subjunctive(w);
+	}
+	return false;
+}
+
+/* "ein Verbot, wie es Lee fordert, sei", "Lee, die ein Verbot fordert, habe":
+ * a clause about something else that a comma closes before the quotation. */
+static bool
+is_aside(const struct reading *r, const struct event *e, size_t q)
+{
+	const struct token *t = r->tokens.token;
+	size_t i = e->first;
+
+	if (r->tokens.language != LANGUAGE_DE || e->cue >= q ||
+	    t[e->end].kind != TOKEN_COMMA || e->end + 1u >= q)
+		return false;
+	return e->path == PATH_RELATIVE ||
+	    (i > 1 && token_is(&t[i - 1], W_OBJ | W_PRON) &&
+		token_is_word(&t[i - 2], "wie"));
 }
 
 bool
@@ -42,8 +95,8 @@ reported_has_cue(const struct reading *r, size_t block, size_t q)
 		if (t[e->cue].sentence > t[q].sentence || e->cue > q + REACH)
 			break;
 		if (names_speaker(e) && can_speak(r, e) &&
-		    t[e->cue].sentence == t[q].sentence &&
-		    !token_is(&t[e->cue], W_SUBJUNCTIVE))
+		    t[e->cue].sentence == t[q].sentence && !is_told_of(r, e) &&
+		    !is_aside(r, e, q))
 			return true;
 	}
 	return false;
@@ -60,7 +113,7 @@ reported_has_mood(const struct reading *r, size_t q)
 		i--;
 	for (; i < r->tokens.n && i < q + REACH && t[i].sentence == sentence;
 	     i++)
-		if (token_is(&t[i], W_SUBJUNCTIVE))
+		if (is_subjunctive(&t[i]))
 			return true;
 	return false;
 }

@@ -314,7 +314,7 @@ subject_after(const struct scene *s, size_t verb)
 	m = mention_at(s, i);
 	if (m && s->t->language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
 	    m->class & W_NEUTER)
-		return clauses_source(s, i);
+		return clauses_source(s, m);
 	if (!m || (m->flag & M_OBJECT && !subject_owned(s, m)))
 		return NULL;
 	/* "explicó ayer Ann Lee": the adverb may be taken into the phrase. */
@@ -348,25 +348,44 @@ closes_apposition(const struct scene *s, size_t comma)
 	return false;
 }
 
+/* Over "(SPD)", which ends at `left`, to where the bracket opens. */
+static size_t
+before_bracket(const struct scene *s, size_t left)
+{
+	enum {
+		WORDS = 8 /* in such a bracket */
+	};
+
+	if (left == s->from || !is_kind(s, left - 1, TOKEN_CLOSE))
+		return left;
+	for (size_t i = left - 1; i > s->from && left - i < WORDS; i--)
+		if (is_kind(s, i - 1, TOKEN_OPEN))
+			return i - 1;
+	return left;
+}
+
 /* German puts the verb before its subject after any clause or phrase. */
 static bool
 is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
 {
 	const struct mention *m;
+	size_t left;
 
 	if (s->t->language != LANGUAGE_DE ||
 	    !token_is(at(s, verb), W_PAST | W_THIRD))
 		return false;
 	/* "Auf ihrer Seite schrieb Ann Lee", not "Ein Mann aus Ulm schrieb" */
-	m = g->left > s->from ? mention_at(s, g->left - 1) : NULL;
-	if (g->left > s->from && closes_apposition(s, g->left - 1))
+	left = before_bracket(s, g->left);
+	m = left > s->from ? mention_at(s, left - 1) : NULL;
+	if (left > s->from && closes_apposition(s, left - 1))
 		return false;
 	if (m &&
 	    (!(m->flag & M_AFTER_PREP) || subject_is_free(subject_climb(s, m))))
 		return false;
 	m = subject_after(s, verb);
 	return m &&
-	    (m->kind != MENTION_NOUN || m->flag & M_PERSON || m->class & W_ORG);
+	    (m->kind != MENTION_NOUN || m->flag & (M_PERSON | M_AFTER_PREP) ||
+		m->class & W_ORG); /* a source is after its preposition */
 }
 
 /* German puts a participle at the end: "Lee hatte es „...“ genannt". */
@@ -389,15 +408,20 @@ const struct mention *
 subject_find(const struct scene *s, size_t verb, const struct gap *g,
     enum event_path *path)
 {
-	const struct mention *m = NULL;
+	const struct mention *m = clauses_cited(s, verb);
 
 	*path = PATH_INVERTED;
-	if (may_be_inverted(s, verb, g) || is_after_clause(s, verb, g))
+	if (!m && (may_be_inverted(s, verb, g) || is_after_clause(s, verb, g)))
 		m = subject_after(s, verb);
 	if (!m)
 		m = subject_of_bracket(s, verb);
 	if (!m)
 		m = subject_before(s, verb, g, path);
+	if (m && s->t->language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
+	    m->class & W_NEUTER && !(m->flag & M_RELATIVE)) {
+		m = clauses_source(s, m); /* "wie es aus der Firma hieß" */
+		*path = PATH_INVERTED;
+	}
 	if (m && m->flag & M_RELATIVE)
 		*path = PATH_RELATIVE;
 	return m;

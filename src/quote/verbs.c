@@ -50,8 +50,9 @@ verb_is_other(const struct scene *s, size_t i)
 	if (token_is(w, W_BE))
 		return mention_at(s, i - 1) != NULL;
 	if (w->class & ~(W_ADV | W_SUBORD | W_PAST | W_THIRD) ||
-	    !(w->flag & (T_ED | T_S) || token_is(w, W_PAST | W_THIRD)))
-		return false;
+	    !(w->flag & (T_ED | T_S) || token_is(w, W_PAST | W_THIRD)) ||
+	    (s->t->language == LANGUAGE_DE && !token_is(w, W_PAST | W_THIRD)))
+		return false; /* German "als" is no verb */
 	m = mention_at(s, i - 1);
 	if (!m && i > s->from + 1 && at(s, i - 1)->flag & T_LY)
 		m = mention_at(s, i - 2);

@@ -300,6 +300,218 @@ a_phrase_before_the_verb_is_not_its_subject(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_participle_in_the_subjunctive_is_part_of_the_report(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz habe sie gewarnt und "
+	     "„keine Antwort“ bekommen.",
+		"Ilse Brandt; Ilse Brandt"},
+	    {"„Es reicht“, sagte Ilse Brandt. Das Verfahren richte sich „gegen "
+	     "alle“.",
+		"Ilse Brandt; Ilse Brandt"},
+	    /* In the indicative he says it himself, and a noun is no verb. */
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz hatte vor einer "
+	     "„Lawine“ gewarnt.",
+		"Ilse Brandt; Uwe Kranz"},
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz nannte die Suche „zu "
+	     "teuer“.",
+		"Ilse Brandt; Uwe Kranz"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_clause_that_a_comma_closes_is_about_something_else(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ilse Brandt blieb hart. Ein Verbot, wie es Uwe Kranz fordert, "
+	     "halte sie für „einen Irrweg“.",
+		"Ilse Brandt"},
+	    /* One that is about the quotation says who it is by. */
+	    {"Ilse Brandt blieb hart. Ein Verbot sei, wie Uwe Kranz sagte, "
+	     "„ein Irrweg“.",
+		"Uwe Kranz"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+what_is_said_of_nobody_is_by_the_body_spoken_of(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Die Brauerei Hopfenau plant um. Man werde „Schlüsse ziehen“, "
+	     "hieß es in einer Mitteilung.",
+		"Brauerei Hopfenau"},
+	    {"Das sei „reine Spekulation“, heißt es etwa in einer Studie des "
+	     "Kölner Instituts für Fischerei.",
+		"Kölner Instituts für Fischerei"},
+	    {"In einem Schreiben der Polizei, das vorliegt, heißt es: „Wir "
+	     "prüfen das.“",
+		"der Polizei"},
+	    {"Wie es aus der Botschaft hieß, sei die Lage „ruhig“.",
+		"der Botschaft"},
+	    /* A person is not meant. */
+	    {"„Es reicht“, sagte Ilse Brandt.\nUwe Kranz ging. Das sei "
+	     "„Unsinn“, hieß es aus der Verwaltung.",
+		"Ilse Brandt; der Verwaltung"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+whom_a_paper_quotes_has_said_it(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Es dürfe „nicht so bleiben“, zitiert ihn die Zeitung. „Nie“, "
+	     "sagte Uwe Kranz.",
+		"Uwe Kranz; Uwe Kranz"},
+	    {"Die Zeitung zitierte Uwe Kranz mit den Worten: „Wir bleiben "
+	     "hier.“",
+		"Uwe Kranz"},
+	    {"Uwe Kranz wurde mit den Worten zitiert: „Wir bleiben hier.“",
+		"Uwe Kranz"},
+	    /* Who told it to a paper does not belong to it, but its editor
+	       does. */
+	    {"„Nein“, sagte ein Anwohner der Nachrichtenagentur Nordpress.",
+		"ein Anwohner"},
+	    {"„Nein“, sagte der Leiter der Nachrichtenagentur Nordpress.",
+		"der Leiter der Nachrichtenagentur Nordpress"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+dieser_after_a_verb_stands_for_the_one_named_last(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Das Gericht bestellte Uwe Kranz. Der Betrieb laufe „ganz "
+	     "normal“, sagte dieser am Montag.",
+		"Uwe Kranz"},
+	    /* Before a noun it is an article. */
+	    {"Uwe Kranz schwieg. „Wir warten“, sagte diese Sprecherin am "
+	     "Montag.",
+		"diese Sprecherin"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+als_says_what_it_is_and_not_who(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Als Grund nannte die Polizei „überhöhtes Tempo“.", "die Polizei"},
+	    {"Als Grund nannte Ilse Brandt „überhöhtes Tempo“.", "Ilse Brandt"},
+	    /* A clause has a verb and a comma. */
+	    {"Als Kranz sprach, rief Ilse Brandt: „Lauter!“", "Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_name_follows_what_kind_of_body_it_is(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Nein“, teilte der Bezahldienst Zahlmann mit.", "Zahlmann"},
+	    {"Das sei „Unfug“, hieß es beim Verein Vier Pfoten.",
+		"Vier Pfoten"},
+	    {"Für die NLP ist das „ein Witz“.", "NLP"},
+	    {"Für die Opposition ist das „ein Witz“.", "die Opposition"},
+	    /* It is part of what a court is called. */
+	    {"Das Amtsgericht Ulm sprach von einem „Versehen“.",
+		"Amtsgericht Ulm"},
+	    /* Whose view another one reports says nothing. */
+	    {"„Es reicht“, sagte Ilse Brandt. Für Kinder bestehe „kein "
+	     "Risiko“.",
+		"Ilse Brandt; Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+what_a_body_calls_itself_is_a_name(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Die Gruppe, die sich „Kellerkinder“ nennt, schweigt.", "-"},
+	    {"Die Gruppe nennt sich „Kellerkinder“.", "-"},
+	    /* What somebody calls somebody is not. */
+	    {"Ilse Brandt nannte den Plan „dumm“.", "Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_passive_names_who_did_it(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Der Plan wurde von Ilse Brandt als „dumm“ bezeichnet.",
+		"Ilse Brandt"},
+	    {"Von der Opposition wurde der Plan als „dumm“ bezeichnet.",
+		"der Opposition"},
+	    /* Of whom it is does not. */
+	    {"Der Vater von Ilse Brandt hatte den Plan als „dumm“ bezeichnet.",
+		"Der Vater von Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_source_is_spoken_of_and_a_report_passes_on(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ilse Brandt kam.\nNach Einschätzung von Anna Kranz ist das "
+	     "„neu“. „Wir sind froh“, sagte sie.",
+		"Anna Kranz; Anna Kranz"},
+	    {"Laut dem Bericht der Behörde sagte Ilse Brandt, der Plan sei "
+	     "„tot“.",
+		"Ilse Brandt"},
+	    {"Uwe Kranz (SPD) warf der Kanzlerin vor, sie habe „nichts getan“.",
+		"Uwe Kranz"},
+	    /* Alone it is the source. */
+	    {"Laut dem Bericht der Behörde war der Plan „tot“.",
+		"dem Bericht der Behörde"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+two_offices_under_one_article_are_one_person(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Minister Uwe Kranz kam. Der frühere Minister und heutige Berater "
+	     "Jan "
+	     "Brandt blieb. Es sei „gut so“, sagte er.",
+		"Jan Brandt"},
+	    /* Under two they are two. */
+	    {"Der Minister und der Berater Jan Brandt kamen. „Gut so“, sagte "
+	     "der Minister.",
+		"Der Minister"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -320,6 +532,19 @@ main(void)
 	    cmocka_unit_test(man_and_es_are_nobody),
 	    cmocka_unit_test(a_paper_in_marks_says_nothing),
 	    cmocka_unit_test(a_phrase_before_the_verb_is_not_its_subject),
+	    cmocka_unit_test(
+		a_participle_in_the_subjunctive_is_part_of_the_report),
+	    cmocka_unit_test(
+		a_clause_that_a_comma_closes_is_about_something_else),
+	    cmocka_unit_test(what_is_said_of_nobody_is_by_the_body_spoken_of),
+	    cmocka_unit_test(whom_a_paper_quotes_has_said_it),
+	    cmocka_unit_test(dieser_after_a_verb_stands_for_the_one_named_last),
+	    cmocka_unit_test(als_says_what_it_is_and_not_who),
+	    cmocka_unit_test(a_name_follows_what_kind_of_body_it_is),
+	    cmocka_unit_test(what_a_body_calls_itself_is_a_name),
+	    cmocka_unit_test(a_passive_names_who_did_it),
+	    cmocka_unit_test(a_source_is_spoken_of_and_a_report_passes_on),
+	    cmocka_unit_test(two_offices_under_one_article_are_one_person),
 	};
 
 	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
