@@ -38,7 +38,10 @@ is_bare(const struct reading *r, const struct mention *m)
 {
 	const struct token *next = &r->tokens.token[m->end];
 
-	if (m->end - m->first != 2)
+	/* "die 51-jährige Politikerin" says no more than "die Politikerin". */
+	if (m->end - m->first != 2 &&
+	    !(r->tokens.language == LANGUAGE_DE && m->end - m->first == 3 &&
+		next[-2].kind == TOKEN_NUMBER))
 		return false;
 	return m->end >= r->tokens.n ||
 	    !(grammar_is_genitive(&r->tokens, m->end, m->end - 1) ||

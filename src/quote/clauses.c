@@ -58,6 +58,9 @@ clauses_is_accord(const struct scene *s, size_t i)
 	/* "ihrer Ansicht nach" */
 	if (has_class(s, i - 1, W_POSS) && has_class(s, i + 1, W_PREP))
 		return s->t->language == LANGUAGE_DE;
+	if (grammar_is_word(s->t, i, LANGUAGE_DE, "berufung"))
+		return has_class(s, i - 1, W_PREP) &&
+		    has_class(s, i + 1, W_PREP); /* unter Berufung auf */
 	if (has_class(s, i - 1, W_PREP))
 		return is_accord_preposition(s, i - 1);
 	return has_class(s, i - 1, W_DET | W_POSS) &&
@@ -284,8 +287,12 @@ clauses_auxiliary(const struct scene *s, size_t verb)
 {
 	uint32_t sentence = at(s, verb)->sentence;
 
+	bool is_past = token_is(at(s, verb), W_PAST);
+
 	if (s->t->language != LANGUAGE_DE || verb == s->from ||
-	    !token_is(at(s, verb), W_PAST) || mention_at(s, verb - 1))
+	    !token_is(at(s, verb), W_PAST | W_BASE) ||
+	    (is_past && mention_at(s, verb - 1)) ||
+	    token_is_word(at(s, verb - 1), "zu"))
 		return verb;
 	for (size_t i = verb; i > s->from && verb - i < SCENE_REACH;) {
 		const struct token *w = at(s, --i);
@@ -293,7 +300,8 @@ clauses_auxiliary(const struct scene *s, size_t verb)
 		if (w->sentence != sentence || w->kind == TOKEN_SEMI)
 			break;
 		if (token_is(w, W_AUX))
-			return token_is(w, W_HAVE) ? i : verb;
+			return token_is(w, is_past ? W_HAVE : W_MODAL) ? i
+								       : verb;
 	}
 	return verb;
 }

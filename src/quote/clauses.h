@@ -55,8 +55,9 @@ const struct mention *clauses_cited(const struct scene *s, size_t verb);
  * it, without a preposition?  It must be marked M_AFTER_PREP. */
 bool clauses_is_genitive(const struct scene *s, const struct mention *m);
 
-/* Of a German participle that ends its clause, the auxiliary that goes with it
- * ("hatte ... genannt"), or `verb` if there is none or it is a passive. */
+/* Of a German participle or infinitive that ends its clause, the auxiliary that
+ * goes with it ("hatte ... genannt", "will ... nennen"), or `verb` if there is
+ * none or it is a passive. */
 size_t clauses_auxiliary(const struct scene *s, size_t verb);
 
 #endif

@@ -172,6 +172,61 @@ grammar_after_kind(const struct tokens *t, size_t first, size_t end)
 	return first + 1;
 }
 
+static bool
+ends_clause(const struct token *w)
+{
+	return w->kind == TOKEN_COMMA || w->kind == TOKEN_STOP ||
+	    w->kind == TOKEN_SEMI || w->kind == TOKEN_COLON ||
+	    w->kind == TOKEN_DASH || w->kind == TOKEN_OPEN || w->flag & T_FIRST;
+}
+
+/* Does the clause after token `i` have its verb at its end, and there alone?
+ * "..., die am Montag geplante Reise sei tot" has not. */
+static bool
+is_verb_last(const struct tokens *t, size_t i, size_t end)
+{
+	enum {
+		REACH = 30, /* tokens of such a clause */
+		VERBS = 3   /* "gesagt haben soll" */
+	};
+	size_t aux = i, k = i + 1;
+
+	for (; k < end && k < i + REACH && !ends_clause(&t->token[k]); k++)
+		if (token_is(&t->token[k], W_AUX) && aux == i)
+			aux = k;
+	return k > i + 1 && k < i + REACH && (aux == i || aux + VERBS >= k) &&
+	    !(t->token[k - 1].flag & T_CAP) &&
+	    token_is(&t->token[k - 1], W_AUX | W_CUE | W_PAST | W_THIRD);
+}
+
+bool
+grammar_is_relative(const struct tokens *t, size_t i, size_t end)
+{
+	const uint64_t small = W_DET | W_PREP | W_PRON | W_OBJ | W_POSS |
+	    W_ADV | W_NEG | W_SUBORD | W_TIME;
+	const struct token *w = &t->token[i];
+
+	if (t->language != LANGUAGE_DE || i == 0 || i + 1 >= end ||
+	    w[-1].kind != TOKEN_COMMA || w->flag & T_CAP ||
+	    !(token_is_word(w, "der") || token_is_word(w, "die") ||
+		token_is_word(w, "das")))
+		return false;
+	return (w[1].kind == TOKEN_QUOTE ||
+		   (w[1].kind == TOKEN_WORD && token_is(w + 1, small) &&
+		       !(w[1].flag & T_CAP))) &&
+	    is_verb_last(t, i, end);
+}
+
+bool
+grammar_is_relative_object(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	return t->language == LANGUAGE_DE && i + 1 < end &&
+	    (token_is(w + 1, W_PRON) ||
+		(token_is_word(w + 1, "der") && !token_is_word(w, "der")));
+}
+
 bool
 grammar_is_title(const struct tokens *t, size_t i, size_t end)
 {

@@ -66,6 +66,14 @@ bool grammar_is_purpose(const struct tokens *t, size_t i, size_t end);
  */
 size_t grammar_after_kind(const struct tokens *t, size_t first, size_t end);
 
+/* Is token `i` German "der", "die" or "das" after a comma, which opens a clause
+ * with its verb at the end: "Lee, der den Plan kennt,"?  Bounded work. */
+bool grammar_is_relative(const struct tokens *t, size_t i, size_t end);
+
+/* Is the relative pronoun at token `i` no subject of its clause: "die er
+ * kennt"? */
+bool grammar_is_relative_object(const struct tokens *t, size_t i, size_t end);
+
 /* Is token `i` a title before a name, not the pronoun that it looks like:
  * French "Me Haddad"? */
 bool grammar_is_title(const struct tokens *t, size_t i, size_t end);

@@ -157,3 +157,29 @@ lexicon_find_head(
 	}
 	return found;
 }
+
+uint64_t
+lexicon_find_genitive(const char *word, size_t len)
+{
+	const uint64_t noun = W_ORG | W_ORGNAME | W_DOC | W_CUENOUN;
+
+	if (len > LEXICON_WORD_MAX)
+		return 0;
+	for (size_t cut = 1; cut <= 2 && len > cut + 3; cut++) {
+		size_t base = len - cut, head_len;
+		uint32_t hash = 0;
+		uint64_t class;
+
+		if (word[len - 1] != 's' || (cut == 2 && word[base] != 'e'))
+			break;
+		for (size_t i = 0; i < base; i++)
+			hash = lexicon_hash(hash, (unsigned char)word[i]);
+		class = find_end(LANGUAGE_DE, "", word, base, hash);
+		if (!class)
+			class = lexicon_find_head(
+			    LANGUAGE_DE, word, base, &head_len);
+		if (class & noun)
+			return class & (noun | W_NEUTER);
+	}
+	return 0;
+}

@@ -148,4 +148,11 @@ uint64_t lexicon_languages(const char *word, size_t len, uint32_t hash);
 uint64_t lexicon_find_head(
     enum language language, const char *word, size_t len, size_t *head_len);
 
+/*
+ * The classes of a German body or text in lower case whose genitive is in no
+ * list ("gerichts", "fischereiverbandes"), 0 if it is none.  People are left
+ * out: "peters" is a name.  O(len).
+ */
+uint64_t lexicon_find_genitive(const char *word, size_t len);
+
 #endif

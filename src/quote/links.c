@@ -19,19 +19,6 @@ widen_by_owner(struct mention *m)
 		m->wide = owner->wide;
 }
 
-/* "Ann Lee, who", "the man who" */
-static void
-link_who(struct mentions *all, struct mention *m, const struct tokens *t)
-{
-	const struct mention *before = m - 1;
-	size_t gap = m->first - before->end;
-
-	if (gap > 1 || (gap == 1 && t->token[before->end].kind != TOKEN_COMMA))
-		return;
-	m->same = (uint32_t)(before - all->mention);
-	m->wide = before->wide;
-}
-
 /* Between two commas, or a comma and the end of the sentence? */
 static bool
 is_set_off(const struct mention *m, const struct tokens *t, size_t end)
@@ -70,6 +57,24 @@ head_of_phrases(
 	    m->first - m[-1].end <= 1 && m->first - m[-1].end >= min)
 		m--;
 	return m;
+}
+
+/* "Ann Lee, who", "the man who" */
+static void
+link_who(struct mentions *all, const struct mention *first, struct mention *m,
+    const struct tokens *t)
+{
+	struct mention *before = m - 1;
+	size_t gap = m->first - before->end;
+
+	/* "die Chefin der Partei, die": hardly the party */
+	if (t->language == LANGUAGE_DE && !(before->flag & M_PERSON) &&
+	    before->kind != MENTION_NAME)
+		before = head_of_phrases(first, before, t->language);
+	if (gap > 1 || (gap == 1 && t->token[m->first - 1].kind != TOKEN_COMMA))
+		return;
+	m->same = (uint32_t)(before - all->mention);
+	m->wide = before->wide;
 }
 
 /* "the burglar", "his rival": in English it takes a given name as well, since
@@ -156,7 +161,7 @@ mentions_link(
 
 		widen_by_owner(at);
 		if (at->flag & M_RELATIVE)
-			link_who(m, at, t);
+			link_who(m, &m->mention[first], at, t);
 		else
 			link_apposition(m, &m->mention[first], at, t, end);
 		link_pair(at, t, i);

@@ -128,8 +128,12 @@ add_pronoun(struct finder *f, size_t i)
 	const struct token *w = &f->t->token[i];
 	struct mention *m = add_mention(f, i, i + 1, MENTION_PRONOUN);
 
-	if (token_is(w, W_REL) && !token_is(w, W_PRON))
+	if ((token_is(w, W_REL) && !token_is(w, W_PRON)) ||
+	    grammar_is_relative(f->t, i, f->end)) {
 		m->flag |= M_RELATIVE;
+		if (grammar_is_relative_object(f->t, i, f->end))
+			m->flag |= M_OBJECT;
+	}
 	if (token_is(w, W_OBJ) && !token_is(w, W_PRON))
 		m->flag |= M_OBJECT;
 	if (token_is(w, W_POSS) && !grammar_is_view(f->t, i, f->end)) {
@@ -362,7 +366,9 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 			i++;
 		} else if (!is_english && add_dropped(&f, i, &verb_end)) {
 			i = verb_end;
-		} else if (!is_english && grammar_is_demonstrative(t, i, end)) {
+		} else if (!is_english &&
+		    (grammar_is_demonstrative(t, i, end) ||
+			grammar_is_relative(t, i, end))) {
 			i = add_pronoun(&f, i);
 		} else if (!grammar_is_fused(t, i, from) &&
 		    (is_english || !grammar_is_title(t, i, end)) &&

@@ -14,6 +14,10 @@ is_told(const struct reading *r, const struct place *p)
 	const struct token *w = &p->t[p->q - 2];
 	const struct mention *m;
 
+	/* "sie sagte der „Woche“": but "er widersprach dem „Unsinn“" */
+	if (token_is(w, W_SAID) && token_is(w, W_PAST) &&
+	    (token_is_word(w + 1, "der") || token_is_word(w + 1, "dem")))
+		return true;
 	if (w->kind != TOKEN_WORD || w->link == TOKEN_NO_LINK ||
 	    !(token_is_word(w + 1, "der") || token_is_word(w + 1, "dem")))
 		return false;
@@ -57,6 +61,8 @@ is_named(const struct reading *r, const struct place *p,
 		return true; /* laut "Q", not so "Q" */
 	if (!(class_at(p, q - 1) & W_DET))
 		return false;
+	if (q >= p->from + 2 && token_is_word(&p->t[q - 2], "wie"))
+		return true;
 	if (class_at(p, q + 1) & (W_SAY | W_SAID) &&
 	    class_at(p, q + 1) & (W_THIRD | W_PAST) &&
 	    (has_flag(p, q - 1, T_FIRST) || class_at(p, q - 2) & W_SUBORD))

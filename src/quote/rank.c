@@ -62,7 +62,12 @@ is_german_call(const struct ballot *b, const struct candidate *c)
 	e = &b->r->events.event[c->event];
 	if (e->path == PATH_AGENT)
 		return true;
-	return e->kind == CUE_CALL && e->path == PATH_INVERTED &&
+	if (e->kind != CUE_CALL)
+		return false;
+	/* ", der es „Q“ nannte": a clause with its verb at the end */
+	if (c->relation == REL_AROUND)
+		return e->path == PATH_RELATIVE || e->path == PATH_DIRECT;
+	return e->path == PATH_INVERTED &&
 	    (c->relation == REL_BEFORE_ADJACENT ||
 		c->relation == REL_BEFORE_NEAR);
 }

@@ -44,7 +44,7 @@ is_subjunctive(const struct token *w)
 }
 
 /* "man habe sie darauf hingewiesen": is the cue itself what is reported, a
- * participle whose auxiliary is in the subjunctive? */
+ * participle or infinitive whose auxiliary is in the subjunctive? */
 static bool
 is_told_of(const struct reading *r, const struct event *e)
 {
@@ -53,7 +53,8 @@ is_told_of(const struct reading *r, const struct event *e)
 
 	if (is_subjunctive(&t[e->cue]))
 		return true;
-	if (r->tokens.language != LANGUAGE_DE || !token_is(&t[e->cue], W_PAST))
+	if (r->tokens.language != LANGUAGE_DE ||
+	    !token_is(&t[e->cue], W_PAST | W_BASE))
 		return false;
 	for (size_t i = e->cue; i > 0 && e->cue - i < REACH; i--) {
 		const struct token *w = &t[i - 1];

@@ -404,6 +404,41 @@ subject_of_bracket(const struct scene *s, size_t verb)
 	return m ? m : free_mention_before(s, aux);
 }
 
+/* Does the German verb at `verb`, with its auxiliaries, end its clause? */
+static bool
+ends_clause(const struct scene *s, size_t verb)
+{
+	enum {
+		VERBS = 3 /* "gesagt haben soll" */
+	};
+	size_t i = verb + 1;
+
+	while (i <= verb + VERBS && has_class(s, i, W_AUX))
+		i++;
+	return i >= s->end || is_kind(s, i, TOKEN_COMMA) ||
+	    is_kind(s, i, TOKEN_STOP) || is_kind(s, i, TOKEN_COLON);
+}
+
+/* "Lee, der es „Q“ genannt hatte", "die Frau, die der Chef „Q“ nannte": of a
+ * German relative clause, which ends in the verb. */
+static const struct mention *
+subject_of_relative(const struct scene *s, size_t verb)
+{
+	const struct mention *m;
+	size_t i = verb;
+
+	if (s->t->language != LANGUAGE_DE || !ends_clause(s, verb))
+		return NULL;
+	while (i > s->from && verb - i < SCENE_REACH &&
+	    !is_kind(s, i - 1, TOKEN_COMMA) && !(at(s, i)->flag & T_FIRST))
+		i--;
+	m = i < verb && is_kind(s, i - 1, TOKEN_COMMA) ? mention_at(s, i)
+						       : NULL;
+	if (!m || m->first != i || !(m->flag & M_RELATIVE))
+		return NULL;
+	return m->flag & M_OBJECT ? mention_at(s, m->end) : m;
+}
+
 const struct mention *
 subject_find(const struct scene *s, size_t verb, const struct gap *g,
     enum event_path *path)
@@ -413,6 +448,10 @@ subject_find(const struct scene *s, size_t verb, const struct gap *g,
 	*path = PATH_INVERTED;
 	if (!m && (may_be_inverted(s, verb, g) || is_after_clause(s, verb, g)))
 		m = subject_after(s, verb);
+	if (!m) {
+		m = subject_of_relative(s, verb);
+		*path = m ? PATH_DIRECT : *path;
+	}
 	if (!m)
 		m = subject_of_bracket(s, verb);
 	if (!m)

@@ -408,6 +408,9 @@ add_word(struct cutter *c, size_t start)
 	    low.len <= WORD_MAX && may_be_compound(c, t))
 		t->class = lexicon_find_head(
 		    c->tokens->language, low.at, low.len, &head_len);
+	if (c->tokens->language == LANGUAGE_DE && !t->class &&
+	    t->flag & T_CAP && low.len <= WORD_MAX)
+		t->class = lexicon_find_genitive((const char *)low.at, low.len);
 	if (end - start == 1 && (t->flag & T_CAP))
 		t->flag |= T_INITIAL;
 	if (kind == TOKEN_WORD && takes_period(c, t)) {

@@ -512,6 +512,97 @@ two_offices_under_one_article_are_one_person(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_relative_clause_ends_in_its_verb(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Das war ein Wort von Uwe Kranz, der die Gäste als „Pöbel“ "
+	     "bezeichnet hatte.",
+		"Uwe Kranz"},
+	    {"Die Rede galt Ilse Brandt, die der Minister als „Lügnerin“ "
+	     "bezeichnet hatte.",
+		"der Minister"},
+	    {"Ilse Brandt, die als „Löwin“ gilt, nannte den Plan „dumm“.",
+		"-; Ilse Brandt"},
+	    /* Without a verb at its end it is a phrase. */
+	    {"Uwe Kranz sagte, die am Montag geplante Reise sei „gestrichen“.",
+		"Uwe Kranz"},
+	    {"Uwe Kranz sagte, die in Ulm lebende Autorin habe „gelogen“.",
+		"Uwe Kranz"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+an_age_before_the_noun_tells_no_more_than_the_noun(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ilse Brandt ist enttäuscht. Das sei „bitter“, so die 51-jährige "
+	     "Politikerin.",
+		"Ilse Brandt"},
+	    /* Of the other sex it is somebody else. */
+	    {"Ilse Brandt ist enttäuscht. Das sei „bitter“, so der 51-jährige "
+	     "Politiker.",
+		"der 51-jährige Politiker"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+an_infinitive_ends_the_clause_of_its_subject(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ein Sprecher wollte das nicht kommentieren. Man äußere sich "
+	     "„nie“ dazu.",
+		"Ein Sprecher"},
+	    /* One in the subjunctive is reported. */
+	    {"Ilse Brandt war empört. Uwe Kranz wolle das Verbot „bis zuletzt“ "
+	     "verteidigen.",
+		"Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_genitive_is_of_a_body_as_the_body_is(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"In der Begründung des Obergerichts heißt es, das sei „Willkür“.",
+		"des Obergerichts"},
+	    /* A name that ends so is none. */
+	    {"„Wir warten“, sagte Jan Peters. „Nein“, sagte Peters.",
+		"Jan Peters; Jan Peters"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+who_is_referred_to_has_said_it(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Wie die „Neue Woche“ unter Berufung auf Ermittler berichtet, sei "
+	     "er „bekannt“.",
+		"-; Ermittler"},
+	    {"Der Minister sagte dem „Nordboten“, er sei „froh“.",
+		"-; Der Minister"},
+	    /* What is contradicted is no paper. */
+	    {"Der Minister widersprach dem „Märchen“ von Ilse Brandt.",
+		"Der Minister"},
+	    {"Kritiker sehen darin einen „Ausverkauf“ der Stadt.", "Kritiker"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -545,6 +636,12 @@ main(void)
 	    cmocka_unit_test(a_passive_names_who_did_it),
 	    cmocka_unit_test(a_source_is_spoken_of_and_a_report_passes_on),
 	    cmocka_unit_test(two_offices_under_one_article_are_one_person),
+	    cmocka_unit_test(a_relative_clause_ends_in_its_verb),
+	    cmocka_unit_test(
+		an_age_before_the_noun_tells_no_more_than_the_noun),
+	    cmocka_unit_test(an_infinitive_ends_the_clause_of_its_subject),
+	    cmocka_unit_test(a_genitive_is_of_a_body_as_the_body_is),
+	    cmocka_unit_test(who_is_referred_to_has_said_it),
 	};
 
 	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
