@@ -287,6 +287,8 @@ grammar_is_noun(
 	if (t->language != LANGUAGE_DE || run_end != run + 1 ||
 	    token_is(w, W_GIVEN) || w->flag & T_UPPER)
 		return false; /* "die FDP" */
+	if (w->flag & T_HYPHEN && token_is(w, W_ORG) && !token_is(w, W_GROUP))
+		return false; /* "das Max-Wolf-Institut" */
 	if (run == first)
 		return token_is(w, W_SPEAKER);
 	return !token_is(w - 1, W_TITLE | W_ROLE);
@@ -302,6 +304,9 @@ grammar_over_time(const struct tokens *t, size_t i, size_t end)
 		k++;
 	if (k < end && token_is(&w[k], W_DET) && !token_is(&w[k], W_PREP))
 		k++;
+	if (t->language == LANGUAGE_DE && k + 1 < end &&
+	    w[k].kind == TOKEN_NUMBER && token_is(&w[k + 1], W_MONTH))
+		k++; /* "am 12. Mai" */
 	if (k >= end || !token_is(&w[k], W_TIME))
 		return i;
 	while (k < end && token_is(&w[k], W_TIME))

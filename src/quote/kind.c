@@ -8,6 +8,8 @@
 
 #include "kind.h"
 
+#include <string.h>
+
 #include "bytes.h"
 #include "headline.h"
 #include "kind_features.h"
@@ -71,6 +73,29 @@ is_called_so(const struct place *p)
 	    token_is_word(&p->t[verb], "nannten");
 }
 
+/* Was it a term before: the ship "Q" ... of "Q"?  Looks at the last few. */
+static bool
+is_known_term(const struct reading *r, uint32_t mark)
+{
+	enum {
+		BACK = 16
+	};
+	struct range now = r->marks.span[mark].inner;
+	const char *text = r->article->text;
+
+	for (uint32_t i = mark; i > 0 && mark - i < BACK; i--) {
+		const struct verdict *v = &r->verdict[i - 1];
+		struct range old = r->marks.span[i - 1].inner;
+
+		if (v->token != TOKEN_NO_LINK && v->quote_kind == QUOTE_TERM &&
+		    old.end - old.start == now.end - now.start &&
+		    !memcmp(text + old.start, text + now.start,
+			now.end - now.start))
+			return true;
+	}
+	return false;
+}
+
 /* the novel "Q"; the novel, "Q"; CNN's "Q"; the host of "Q" */
 static bool
 is_after_work(const struct place *p)
@@ -119,7 +144,8 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 	if (paper_is_at(r, &p, in))
 		return true;
 	if (r->tokens.language == LANGUAGE_DE && in->n <= NAME_WORDS &&
-	    is_called_so(&p))
+	    (is_called_so(&p) ||
+		(in->begins_capital && is_known_term(r, mark))))
 		return true;
 	if (script_is_uncased(r->tokens.language))
 		return is_named_thing(&p, r->tokens.language);

@@ -263,6 +263,9 @@ kind_of_name(const struct tokens *t, size_t first, size_t end)
 		return MENTION_BODY;
 	if (token_is(&t->token[first], W_ACRONYM))
 		return MENTION_BODY;
+	if (t->language == LANGUAGE_DE && end - first > 2 &&
+	    last->flag & T_UPPER && token_is(last - 1, W_ORG))
+		return MENTION_BODY; /* "Europäische Behörde ESA" */
 	for (size_t i = first; i < end; i++) {
 		const struct token *w = &t->token[i];
 

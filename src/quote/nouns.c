@@ -66,6 +66,10 @@ over_phrases(const struct reading *r, size_t end)
 		    r->mentions.mention[t[end + 1].link].kind ==
 			MENTION_PRONOUN)
 			break; /* "in seiner" */
+		if (r->tokens.language == LANGUAGE_DE &&
+		    r->mentions.mention[t[end + 1].link].class &
+			(W_DOC | W_CUENOUN))
+			break; /* "in einer Erklärung": where it was said */
 		end = r->mentions.mention[t[end + 1].link].end;
 	}
 	return end;

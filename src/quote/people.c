@@ -227,6 +227,22 @@ link_initials(struct people *p, const struct tokens *t, const char *text,
 		add_link(p, hash, p->n - 1);
 }
 
+/* German compounds have fewer initials than letters: "Raumfahrtbehörde RFB", or
+ * "Raumfahrtbehörde (RFB)", says which. */
+static void
+link_acronym(struct people *p, const struct tokens *t, const struct name *n)
+{
+	const struct token *w = &t->token[n->last];
+
+	if (t->language != LANGUAGE_DE)
+		return;
+	if (tokens_has_kind(t, n->end, t->n, TOKEN_OPEN) &&
+	    tokens_has_kind(t, n->end + 2, t->n, TOKEN_CLOSE))
+		w = &t->token[n->end + 1];
+	if (w->flag & T_UPPER && n->words > 1)
+		add_link(p, w->hash, p->n - 1);
+}
+
 /* A body's name is one word: all of it. */
 static uint32_t
 hash_of_all(const struct tokens *t, const struct name *n)
@@ -252,6 +268,7 @@ add_full_body(struct people *p, const struct tokens *t, const char *text,
 		who->last = key;
 		add_link(p, key, p->n - 1);
 		link_initials(p, t, text, &n);
+		link_acronym(p, t, &n);
 	}
 	note_mention(p, t, who, m, i);
 }

@@ -8,7 +8,9 @@
 #include "reported.h"
 
 enum {
-	REACH = 200 /* tokens looked at on either side: no sentence is longer */
+	REACH =
+	    200,   /* tokens looked at on either side: no sentence is longer */
+	CLAUSE = 4 /* from a cue to the comma of the clause it leads to */
 };
 
 /* Does this event say who speaks? */
@@ -84,6 +86,24 @@ is_aside(const struct reading *r, const struct event *e, size_t q)
 		token_is_word(&t[i - 2], "wie"));
 }
 
+/* "Lee hielt dagegen, das sei Q": a verb that is not always of speech, and the
+ * comma of what somebody says. */
+static bool
+leads_clause(const struct reading *r, const struct event *e, size_t q)
+{
+	const struct token *t = r->tokens.token;
+	const struct mention *m = &r->mentions.mention[e->mention];
+
+	if (r->tokens.language != LANGUAGE_DE || e->kind != CUE_WEAK ||
+	    e->path == PATH_RELATIVE ||
+	    (m->kind != MENTION_NAME && !(m->flag & M_PERSON)))
+		return false;
+	for (size_t i = e->end; i < q && i < e->end + (size_t)CLAUSE; i++)
+		if (t[i].kind == TOKEN_COMMA)
+			return true;
+	return false;
+}
+
 bool
 reported_has_cue(const struct reading *r, size_t block, size_t q)
 {
@@ -95,9 +115,9 @@ reported_has_cue(const struct reading *r, size_t block, size_t q)
 
 		if (t[e->cue].sentence > t[q].sentence || e->cue > q + REACH)
 			break;
-		if (names_speaker(e) && can_speak(r, e) &&
-		    t[e->cue].sentence == t[q].sentence && !is_told_of(r, e) &&
-		    !is_aside(r, e, q))
+		if ((names_speaker(e) || leads_clause(r, e, q)) &&
+		    can_speak(r, e) && t[e->cue].sentence == t[q].sentence &&
+		    !is_told_of(r, e) && !is_aside(r, e, q))
 			return true;
 	}
 	return false;

@@ -365,21 +365,39 @@ takes_period(const struct cutter *c, const struct token *t)
 	return token_is(t, W_ABBR);
 }
 
+static bool
+has_capital_part(const char *text, size_t len)
+{
+	const char *hyphen = memchr(text, '-', len);
+
+	return hyphen && hyphen + 1 < text + len &&
+	    begins_with_capital(hyphen + 1, (size_t)(text + len - hyphen) - 1);
+}
+
+/* German "die 4. Kammer", "am 12. Mai": a small number after an article, and a
+ * noun behind it. */
+static bool
+is_ordinal(const struct cutter *c, const struct token *t)
+{
+	const struct token *before = t - 1;
+
+	return c->tokens->language == LANGUAGE_DE && t->kind == TOKEN_NUMBER &&
+	    t->end - t->start <= 2 && t > c->tokens->token &&
+	    token_is(before, W_DET) && t->end + 2 < c->end &&
+	    c->text[t->end] == '.' && c->text[t->end + 1] == ' ' &&
+	    begins_with_capital(c->text + t->end + 2, c->end - t->end - 2);
+}
+
 /* May the word have a head, or an ending, that tells what it is?  German nouns
  * have a capital ("38-Jährige"), others have none. */
 static bool
 may_be_compound(const struct cutter *c, const struct token *t)
 {
-	const char *text = c->text + t->start;
-	size_t len = t->end - t->start;
-	const char *hyphen;
-
 	if (c->tokens->language != LANGUAGE_DE || t->flag & T_CAP)
 		return (c->tokens->language == LANGUAGE_DE) ==
 		    !!(t->flag & T_CAP);
-	hyphen = t->kind == TOKEN_NUMBER ? memchr(text, '-', len) : NULL;
-	return hyphen && hyphen + 1 < text + len &&
-	    begins_with_capital(hyphen + 1, (size_t)(text + len - hyphen) - 1);
+	return t->kind == TOKEN_NUMBER &&
+	    has_capital_part(c->text + t->start, t->end - t->start);
 }
 
 static size_t
@@ -413,6 +431,11 @@ add_word(struct cutter *c, size_t start)
 		t->class = lexicon_find_genitive((const char *)low.at, low.len);
 	if (end - start == 1 && (t->flag & T_CAP))
 		t->flag |= T_INITIAL;
+	if (c->tokens->language == LANGUAGE_DE && t->flag & T_CAP &&
+	    has_capital_part(c->text + start, end - start))
+		t->flag |= T_HYPHEN;
+	if (is_ordinal(c, t))
+		t->end++;
 	if (kind == TOKEN_WORD && takes_period(c, t)) {
 		t->flag |= T_ABBR;
 		t->end++;

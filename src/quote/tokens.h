@@ -43,7 +43,8 @@ enum token_flag {
 	T_OWN = 512,     /* 's or ' that makes a possessive, or is "is" */
 	T_CLITIC = 1024, /* 'd, 'll, 've, n't, glued to the word before */
 	T_AFTER_BLANK = 2048,
-	T_BROKEN = 4096 /* a quotation with words about who speaks inside */
+	T_BROKEN = 4096, /* a quotation with words about who speaks inside */
+	T_HYPHEN = 8192  /* German: a compound with a capital after a hyphen */
 };
 
 struct token {

@@ -603,6 +603,78 @@ who_is_referred_to_has_said_it(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_number_with_its_period_stands_before_a_noun(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Das sei „zu hart“, befand die 3. Kammer in einem Beschluss.",
+		"die 3. Kammer"},
+	    {"Der Plan sei „gut“, sagte am 12. Mai Ilse Brandt.",
+		"Ilse Brandt"},
+	    /* A year ends a sentence. */
+	    {"Ilse Brandt ging 2024. Kranz sagte: „Schade.“", "Kranz"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_body_is_known_by_its_capitals(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Die Europäische Raumfahrtbehörde RFB ist zufrieden. Die RFB "
+	     "sprach von einem „Erfolg“.",
+		"Europäische Raumfahrtbehörde RFB"},
+	    {"„Es geht“, hieß es aus dem Max-Wolf-Institut.",
+		"Max-Wolf-Institut"},
+	    /* A party in brackets is not the body before it. */
+	    {"Ministerin Ilse Brandt (SPD) ging. Die SPD sprach von einem "
+	     "„Erfolg“.",
+		"SPD"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+a_verb_of_more_than_speech_leads_to_a_clause(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz hielt dagegen, das sei "
+	     "„kein Ergebnis“.",
+		"Ilse Brandt; Uwe Kranz"},
+	    {"„Es reicht“, sagte Ilse Brandt. Uwe Kranz zeigte sich überzeugt, "
+	     "das sei „machbar“.",
+		"Ilse Brandt; Uwe Kranz"},
+	    /* Things hold, too. */
+	    {"„Es reicht“, sagte Ilse Brandt. Die Deiche hielten noch, seien "
+	     "aber „weich“.",
+		"Ilse Brandt; Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+what_was_a_name_once_is_one_again(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Das Schiff „Kepheus“ liegt fest. Ilse Brandt sagte, an „Kepheus“ "
+	     "halte man fest.",
+		"-; -"},
+	    /* Other words are not. */
+	    {"Das Schiff „Kepheus“ liegt fest. Ilse Brandt sagte, man habe "
+	     "„Geduld“.",
+		"-; Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -642,6 +714,10 @@ main(void)
 	    cmocka_unit_test(an_infinitive_ends_the_clause_of_its_subject),
 	    cmocka_unit_test(a_genitive_is_of_a_body_as_the_body_is),
 	    cmocka_unit_test(who_is_referred_to_has_said_it),
+	    cmocka_unit_test(a_number_with_its_period_stands_before_a_noun),
+	    cmocka_unit_test(a_body_is_known_by_its_capitals),
+	    cmocka_unit_test(a_verb_of_more_than_speech_leads_to_a_clause),
+	    cmocka_unit_test(what_was_a_name_once_is_one_again),
 	};
 
 	return cmocka_run_group_tests_name("german", tests, NULL, NULL);
