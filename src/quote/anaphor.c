@@ -45,7 +45,8 @@ is_bare(const struct reading *r, const struct mention *m)
 		return false;
 	return m->end >= r->tokens.n ||
 	    !(grammar_is_genitive(&r->tokens, m->end, m->end - 1) ||
-		(token_is(next, W_PREP) && token_is(next, W_PARTICLE)));
+		(token_is(next, W_PREP) && token_is(next, W_PARTICLE)) ||
+		grammar_is_word(&r->tokens, m->end, LANGUAGE_DE, "aus"));
 }
 
 /* "-jährige" tells neither trade nor office. */

@@ -42,12 +42,14 @@ clauses_opens_view(const struct scene *s, size_t i)
 		(m->kind == MENTION_NAME && m->end - m->name >= 2));
 }
 
-/* German "nach den Worten", but not "mit den Worten". */
+/* German "nach den Worten", "aus Sicht", but not "mit den Worten". */
 static bool
-is_accord_preposition(const struct scene *s, size_t i)
+is_accord_preposition(const struct scene *s, size_t i, size_t noun)
 {
-	return s->t->language != LANGUAGE_DE || has_class(s, i, W_ACCORD) ||
-	    token_is_word(at(s, i), "nach");
+	if (s->t->language != LANGUAGE_DE || has_class(s, i, W_ACCORD))
+		return true;
+	return token_is_word(
+	    at(s, i), token_is_word(at(s, noun), "sicht") ? "aus" : "nach");
 }
 
 bool
@@ -62,9 +64,9 @@ clauses_is_accord(const struct scene *s, size_t i)
 		return has_class(s, i - 1, W_PREP) &&
 		    has_class(s, i + 1, W_PREP); /* unter Berufung auf */
 	if (has_class(s, i - 1, W_PREP))
-		return is_accord_preposition(s, i - 1);
+		return is_accord_preposition(s, i - 1, i);
 	return has_class(s, i - 1, W_DET | W_POSS) &&
-	    has_class(s, i - 2, W_PREP) && is_accord_preposition(s, i - 2);
+	    has_class(s, i - 2, W_PREP) && is_accord_preposition(s, i - 2, i);
 }
 
 const struct mention *
@@ -157,6 +159,19 @@ clauses_has_pronoun(const struct scene *s, size_t verb)
 	return i > verb + 1 && has_class(s, i, W_PRON);
 }
 
+const struct mention *
+clauses_author(const struct scene *s, const struct mention *m)
+{
+	const struct mention *owner = mention_at(s, m->end);
+
+	if (!owner && grammar_is_word(s->t, m->end, LANGUAGE_DE, "von"))
+		owner = mention_at(s, m->end + 1);
+	return s->t->language == LANGUAGE_DE && owner &&
+		owner->flag & M_AFTER_PREP && owner->kind != MENTION_PRONOUN
+	    ? owner
+	    : NULL;
+}
+
 /* Whose word it is that comes from where the preposition at `i` says: "aus der
  * Firma", "in einer Mitteilung der Firma".  NULL if nobody's. */
 static const struct mention *
@@ -167,10 +182,16 @@ source_at(const struct scene *s, size_t i)
 	if (!has_class(s, i, W_PREP))
 		return NULL;
 	m = mention_at(s, i + 1);
-	if (!m || !(m->class & (W_DOC | W_CUENOUN)))
-		return m;
-	owner = mention_at(s, m->end);
-	return owner && owner->flag & M_AFTER_PREP ? owner : NULL;
+	if (!m)
+		return NULL;
+	owner = clauses_author(s, m);
+	if (m->class & (W_DOC | W_CUENOUN))
+		return owner;
+	/* "in der Klage der Firma", but "aus dem Umfeld der Firma" */
+	return owner && m->kind == MENTION_NOUN && !(m->flag & M_PERSON) &&
+		!(m->class & W_ORG) && token_is_word(at(s, i), "in")
+	    ? owner
+	    : m;
 }
 
 /* Where the sentence of token `i` begins. */

@@ -43,6 +43,11 @@ const struct mention *clauses_subject_of_colon(const struct scene *s, size_t i);
 const struct mention *clauses_source(
     const struct scene *s, const struct mention *es);
 
+/* German "eine Mitteilung der Firma", "ein Brief von Lee": whose `m` is.  NULL
+ * if nobody is told. */
+const struct mention *clauses_author(
+    const struct scene *s, const struct mention *m);
+
 /* German "wurde von Lee als „Q“ bezeichnet": by whom what the participle at
  * token `verb` says was done.  NULL if nobody is told. */
 const struct mention *clauses_agent(const struct scene *s, size_t verb);

@@ -189,6 +189,8 @@ add_according(struct scene *s, size_t i)
 	if (!m && s->t->language != LANGUAGE_EN) /* dem Sprecher zufolge */
 		m = mention_at(s, i - 1);
 	m = m && m->end == i ? subject_climb(s, m) : m;
+	if (m && m->class & (W_DOC | W_CUENOUN) && clauses_author(s, m))
+		m = clauses_author(s, m); /* laut einem Brief der Firma */
 	if (m)
 		add_event(s, i, end, m, CUE_ACCORDING);
 }

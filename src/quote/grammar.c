@@ -112,6 +112,15 @@ grammar_is_oblique(const struct tokens *t, size_t i)
 }
 
 bool
+grammar_is_bracketed(
+    const struct tokens *t, size_t first, size_t end, size_t block_end)
+{
+	return t->language == LANGUAGE_DE && first > 0 &&
+	    t->token[first - 1].kind == TOKEN_OPEN &&
+	    tokens_has_kind(t, end, block_end, TOKEN_CLOSE);
+}
+
+bool
 grammar_is_particle(const struct tokens *t, size_t i, size_t first)
 {
 	return t->language == LANGUAGE_DE && i > first &&
@@ -170,6 +179,17 @@ grammar_after_kind(const struct tokens *t, size_t first, size_t end)
 	    !token_is(w - 1, W_DET) || token_is(w + 1, of_name))
 		return first;
 	return first + 1;
+}
+
+bool
+grammar_is_inner_neg(const struct tokens *t, size_t i, size_t first, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	return grammar_is_word(t, i, LANGUAGE_DE, "nicht") && i > first &&
+	    i + 2 < end && token_is(&t->token[first], W_DET) &&
+	    w[1].kind == TOKEN_WORD && !(w[1].class & ~W_NAMING) &&
+	    !(w[1].flag & T_CAP) && w[2].flag & T_CAP;
 }
 
 static bool

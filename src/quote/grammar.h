@@ -43,6 +43,12 @@ bool grammar_is_predicate(
 /* Is token `i` a German article that opens no subject: "dem", "den"? */
 bool grammar_is_oblique(const struct tokens *t, size_t i);
 
+/* Do brackets in German hold nothing but the phrase [first, end): "Lee (SPD)",
+ * "der Gerichtshof (BGH)"?  It is no subject.  The block ends at `block_end`.
+ */
+bool grammar_is_bracketed(
+    const struct tokens *t, size_t first, size_t end, size_t block_end);
+
 /* Is token `i`, after the German particle at `first`, a part of it: "von der"?
  */
 bool grammar_is_particle(const struct tokens *t, size_t i, size_t first);
@@ -73,6 +79,10 @@ bool grammar_is_relative(const struct tokens *t, size_t i, size_t end);
 /* Is the relative pronoun at token `i` no subject of its clause: "die er
  * kennt"? */
 bool grammar_is_relative_object(const struct tokens *t, size_t i, size_t end);
+
+/* Is token `i` German "nicht" inside a phrase: "ein nicht genannter Zeuge"? */
+bool grammar_is_inner_neg(
+    const struct tokens *t, size_t i, size_t first, size_t end);
 
 /* Is token `i` a title before a name, not the pronoun that it looks like:
  * French "Me Haddad"? */

@@ -92,7 +92,8 @@ add_mention(struct finder *f, size_t first, size_t end, enum mention_kind kind)
 		flag |= M_AFTER_CONJ;
 	else if (before->kind == TOKEN_COMMA)
 		flag |= M_AFTER_COMMA;
-	if (grammar_is_oblique(f->t, first))
+	if (grammar_is_oblique(f->t, first) ||
+	    grammar_is_bracketed(f->t, first, end, f->end))
 		flag |= M_OBJECT;
 	if (f->is_owned && f->out->n)
 		flag |= f->out->mention[f->out->n - 1].flag &

@@ -133,7 +133,7 @@ phrase_ends_before(const struct finder *f, size_t i, size_t first)
 	if (token_is(w, W_DET | W_POSS))
 		return i > first && !token_is(w - 1, W_DET);
 	if (token_is(w, ENDS_PHRASE) && !is_name_word(w))
-		return true;
+		return !grammar_is_inner_neg(f->t, i, first, f->end);
 	if (is_finite(f, i, first))
 		return true;
 	if (i == first || (w->flag & T_CAP))

@@ -106,6 +106,7 @@ is_passed_on(const struct ballot *b, const struct event *e)
 
 	return b->r->tokens.language == LANGUAGE_DE &&
 	    (size_t)(next - b->r->events.event) < last && next->cue < b->s->q &&
+	    b->r->mentions.mention[next->mention].first > e->cue &&
 	    (next->kind == CUE_SAID || next->kind == CUE_SAY) &&
 	    b->r->tokens.token[next->cue].sentence == b->s->sentence;
 }
@@ -119,8 +120,11 @@ is_relay(const struct ballot *b, const struct event *e)
 {
 	const struct mention *m = &b->r->mentions.mention[e->mention];
 
-	return b->s->has_rival && e->kind == CUE_ACCORDING &&
-	    (e->first > b->s->q || is_passed_on(b, e)) &&
+	if (!b->s->has_rival || e->kind != CUE_ACCORDING)
+		return false;
+	if (is_passed_on(b, e))
+		return true;
+	return e->first > b->s->q &&
 	    (m->kind == MENTION_BODY ||
 		(m->kind == MENTION_NOUN && !(m->flag & M_PERSON)));
 }

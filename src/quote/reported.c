@@ -96,7 +96,8 @@ leads_clause(const struct reading *r, const struct event *e, size_t q)
 
 	if (r->tokens.language != LANGUAGE_DE || e->kind != CUE_WEAK ||
 	    e->path == PATH_RELATIVE ||
-	    (m->kind != MENTION_NAME && !(m->flag & M_PERSON)))
+	    (m->kind != MENTION_NAME && m->kind != MENTION_BODY &&
+		!(m->flag & M_PERSON) && !(m->class & W_ORG)))
 		return false;
 	for (size_t i = e->end; i < q && i < e->end + (size_t)CLAUSE; i++)
 		if (t[i].kind == TOKEN_COMMA)
