@@ -448,6 +448,14 @@ grammar_class_of(const struct tokens *t, size_t first, size_t end)
 
 	if (t->language == LANGUAGE_EN)
 		return class;
+	/* "ein Mitarbeiter" is one, "Mitarbeiter" may be several. */
+	if (t->language == LANGUAGE_DE && token_is(&t->token[first], W_DET) &&
+	    (token_is_word(&t->token[first], "ein") ||
+		token_is_word(&t->token[first], "eine") ||
+		token_is_word(&t->token[first], "einem") ||
+		token_is_word(&t->token[first], "einen")) &&
+	    class & W_ROLE)
+		return class & ~W_GROUP;
 	if (!grammar_is_definite(t->language, &t->token[first], &sex) || !sex ||
 	    !(class & (W_ROLE | W_TITLE | W_KIN)))
 		return class;

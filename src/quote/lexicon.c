@@ -159,9 +159,10 @@ lexicon_find_head(
 }
 
 uint64_t
-lexicon_find_genitive(const char *word, size_t len)
+lexicon_find_genitive(const char *word, size_t len, bool is_after_des)
 {
-	const uint64_t noun = W_ORG | W_ORGNAME | W_DOC | W_CUENOUN;
+	const uint64_t noun = W_ORG | W_ORGNAME | W_DOC | W_CUENOUN |
+	    (is_after_des ? W_ROLE | W_TITLE : 0);
 
 	if (len > LEXICON_WORD_MAX)
 		return 0;
@@ -179,7 +180,8 @@ lexicon_find_genitive(const char *word, size_t len)
 			class = lexicon_find_head(
 			    LANGUAGE_DE, word, base, &head_len);
 		if (class & noun)
-			return class & (noun | W_NEUTER);
+			return class &
+			    (noun | W_NEUTER | (is_after_des ? W_SEX : 0));
 	}
 	return 0;
 }

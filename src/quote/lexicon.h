@@ -9,6 +9,7 @@
 #ifndef PULLQUOTE_QUOTE_LEXICON_H
 #define PULLQUOTE_QUOTE_LEXICON_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -150,9 +151,9 @@ uint64_t lexicon_find_head(
 
 /*
  * The classes of a German body or text in lower case whose genitive is in no
- * list ("gerichts", "fischereiverbandes"), 0 if it is none.  People are left
- * out: "peters" is a name.  O(len).
+ * list ("gerichts", "fischereiverbandes"), 0 if it is none.  People are told
+ * after "des" alone: "peters" is a name.  O(len).
  */
-uint64_t lexicon_find_genitive(const char *word, size_t len);
+uint64_t lexicon_find_genitive(const char *word, size_t len, bool is_after_des);
 
 #endif

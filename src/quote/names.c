@@ -100,6 +100,9 @@ name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 		return true;
 	if (token_is(w, W_SAID | W_SAY) && token_is(w, W_PAST))
 		return false; /* "Continued Ann Lee:" */
+	if (t->language == LANGUAGE_DE && token_is(w, W_ADV) && i + 1 < t->n &&
+	    token_is(w + 1, W_CUE) && !(w[1].flag & T_CAP))
+		return false; /* "Anders sieht das Ann Lee" */
 	if (token_is(w, W_GIVEN | W_TITLE | W_PLACE | W_ACRONYM | W_DEMONYM))
 		return true;
 	if (i + 1 < t->n && opens_with_verb(w, &t->token[i + 1]))

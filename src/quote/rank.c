@@ -21,6 +21,7 @@ enum {
 	OTHER_EVENTS = 3, /* of the block before or after */
 	BLOCKS_BACK = 3,
 	REPORTED = 2 * WEIGHT_UNIT,
+	BROUGHT_IN = 3 * WEIGHT_UNIT,
 	SURE = 8 * WEIGHT_UNIT /* what a pattern that decides is worth */
 };
 
@@ -48,6 +49,20 @@ is_sure(const struct ballot *b, const struct candidate *c)
 		return c->relation == REL_AFTER_ADJACENT;
 	return e->kind == CUE_COLON && e->first == b->s->from &&
 	    e->end == b->s->q;
+}
+
+/* "Minister Ann Lee hat eine Prüfung angeordnet": somebody who is named for the
+ * first time, with what she is, as the subject of the sentence.  Its verb is
+ * none of speech, but nobody is brought in so who says nothing. */
+static bool
+is_brought_in(const struct reading *r, uint32_t mention)
+{
+	const unsigned subject = M_FIRST | M_PERSON;
+	const struct mention *m = &r->mentions.mention[mention];
+
+	return m->kind == MENTION_NAME && (m->flag & subject) == subject &&
+	    m->person != MENTION_NONE &&
+	    r->people.person[m->person].debut == mention;
 }
 
 /* English "called Ann Lee “Q”" is of her, German "nannte Ann Lee „Q“", after a
@@ -91,9 +106,12 @@ enter(struct ballot *b, uint32_t mention, uint32_t event,
 	if (is_german_call(b, c))
 		c->score += REPORTED;
 	/* A report goes on with whom the sentence before it names. */
-	if (b->s->is_reported && relation == REL_BEFORE_SENTENCE &&
-	    event != EVENT_NONE && b->r->events.event[event].kind <= CUE_WEAK)
+	if (!b->s->is_reported || relation != REL_BEFORE_SENTENCE)
+		return;
+	if (event != EVENT_NONE && b->r->events.event[event].kind <= CUE_WEAK)
 		c->score += REPORTED;
+	else if (event == EVENT_NONE && is_brought_in(b->r, mention))
+		c->score += BROUGHT_IN;
 }
 
 /* German "laut dem Bericht sagte Lee, Q": does the next event, before the

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "compound.h"
 #include "elision.h"
 #include "pullquote/utf8.h"
 #include "pullquote/xalloc.h"
@@ -301,20 +302,6 @@ is_all_upper(const char *text, size_t len)
 	return upper_n >= 2;
 }
 
-static bool
-begins_with_capital(const char *text, size_t len)
-{
-	unsigned char b = (unsigned char)text[0];
-
-	if (b < 0x80)
-		return byte_class[b] == B_UPPER;
-	return len > 1 &&
-	    ((b == 0xC3 && (unsigned char)text[1] <= 0x9E) ||
-		(b == 0xC5 && (unsigned char)text[1] % 2 == 0) ||
-		(b == 0xC4 && (unsigned char)text[1] % 2 == 0) ||
-		(b == 0xD0 && (unsigned char)text[1] < 0xB0));
-}
-
 /* What the ending says of a word that is not too long.  Without branches, which
  * no processor could foretell. */
 static unsigned
@@ -337,7 +324,7 @@ ending_flags(const struct low_word *low)
 static unsigned
 shape_flags(const char *text, size_t len, const struct low_word *low)
 {
-	unsigned is_cap = begins_with_capital(text, len);
+	unsigned is_cap = bytes_begin_capital(text, len);
 	unsigned flag = is_cap * T_CAP;
 
 	if (low->len <= WORD_MAX)
@@ -365,41 +352,6 @@ takes_period(const struct cutter *c, const struct token *t)
 	return token_is(t, W_ABBR);
 }
 
-static bool
-has_capital_part(const char *text, size_t len)
-{
-	const char *hyphen = memchr(text, '-', len);
-
-	return hyphen && hyphen + 1 < text + len &&
-	    begins_with_capital(hyphen + 1, (size_t)(text + len - hyphen) - 1);
-}
-
-/* German "die 4. Kammer", "am 12. Mai": a small number after an article, and a
- * noun behind it. */
-static bool
-is_ordinal(const struct cutter *c, const struct token *t)
-{
-	const struct token *before = t - 1;
-
-	return c->tokens->language == LANGUAGE_DE && t->kind == TOKEN_NUMBER &&
-	    t->end - t->start <= 2 && t > c->tokens->token &&
-	    token_is(before, W_DET) && t->end + 2 < c->end &&
-	    c->text[t->end] == '.' && c->text[t->end + 1] == ' ' &&
-	    begins_with_capital(c->text + t->end + 2, c->end - t->end - 2);
-}
-
-/* May the word have a head, or an ending, that tells what it is?  German nouns
- * have a capital ("38-Jährige"), others have none. */
-static bool
-may_be_compound(const struct cutter *c, const struct token *t)
-{
-	if (c->tokens->language != LANGUAGE_DE || t->flag & T_CAP)
-		return (c->tokens->language == LANGUAGE_DE) ==
-		    !!(t->flag & T_CAP);
-	return t->kind == TOKEN_NUMBER &&
-	    has_capital_part(c->text + t->start, t->end - t->start);
-}
-
 static size_t
 add_word(struct cutter *c, size_t start)
 {
@@ -413,7 +365,6 @@ add_word(struct cutter *c, size_t start)
 	    byte_class[(unsigned char)c->text[start]] == B_DIGIT ? TOKEN_NUMBER
 								 : TOKEN_WORD;
 	struct token *t = cutter_token(c, start, end, kind);
-	size_t head_len;
 
 	if (end > plain_end)
 		read_rest(c->text + start, end - start, &low);
@@ -422,20 +373,10 @@ add_word(struct cutter *c, size_t start)
 		t->class = lexicon_find(
 		    c->tokens->language, low.at, low.len, low.hash);
 	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, &low);
-	if (c->tokens->language != LANGUAGE_EN && !t->class &&
-	    low.len <= WORD_MAX && may_be_compound(c, t))
-		t->class = lexicon_find_head(
-		    c->tokens->language, low.at, low.len, &head_len);
-	if (c->tokens->language == LANGUAGE_DE && !t->class &&
-	    t->flag & T_CAP && low.len <= WORD_MAX)
-		t->class = lexicon_find_genitive((const char *)low.at, low.len);
+	if (c->tokens->language != LANGUAGE_EN && low.len <= WORD_MAX)
+		compound_read(c, t, low.at, low.len);
 	if (end - start == 1 && (t->flag & T_CAP))
 		t->flag |= T_INITIAL;
-	if (c->tokens->language == LANGUAGE_DE && t->flag & T_CAP &&
-	    has_capital_part(c->text + start, end - start))
-		t->flag |= T_HYPHEN;
-	if (is_ordinal(c, t))
-		t->end++;
 	if (kind == TOKEN_WORD && takes_period(c, t)) {
 		t->flag |= T_ABBR;
 		t->end++;

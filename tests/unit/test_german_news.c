@@ -429,6 +429,39 @@ nicht_may_stand_in_a_phrase(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+who_is_brought_in_is_reported(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Es reicht“, sagte Ilse Brandt. Verkehrsminister Uwe Kranz (SPD) "
+	     "hat den Bau gestoppt. Das sei „keine Strafe“.",
+		"Ilse Brandt; Uwe Kranz"},
+	    /* Who was named before is not. */
+	    {"Minister Uwe Kranz fehlte. „Es reicht“, sagte Ilse Brandt. "
+	     "Minister Uwe Kranz hat den Bau gestoppt. Das sei „eine Strafe“.",
+		"Ilse Brandt; Ilse Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+anders_before_a_verb_is_no_name(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"„Es reicht“, sagte Ilse Brandt. Anders sieht das der Rat: Uwe "
+	     "Kranz erklärte, es sei „genug“.",
+		"Ilse Brandt; Uwe Kranz"},
+	    /* Before a name it is one. */
+	    {"„Es reicht“, sagte Anders Brandt. „Nein“, rief Brandt.",
+		"Anders Brandt; Anders Brandt"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -459,6 +492,8 @@ main(void)
 	    cmocka_unit_test(what_is_written_is_by_whose_it_is),
 	    cmocka_unit_test(brackets_hold_no_subject),
 	    cmocka_unit_test(nicht_may_stand_in_a_phrase),
+	    cmocka_unit_test(who_is_brought_in_is_reported),
+	    cmocka_unit_test(anders_before_a_verb_is_no_name),
 	};
 
 	return cmocka_run_group_tests_name("german_news", tests, NULL, NULL);
