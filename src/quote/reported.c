@@ -8,8 +8,9 @@
 #include "reported.h"
 
 enum {
-	REACH =
-	    200,   /* tokens looked at on either side: no sentence is longer */
+	/* Tokens looked at on either side: no sentence is longer. */
+	REACH = 200,
+	BACK = 40, /* from a participle to its auxiliary */
 	CLAUSE = 4 /* from a cue to the comma of the clause it leads to */
 };
 
@@ -58,7 +59,7 @@ is_told_of(const struct reading *r, const struct event *e)
 	if (r->tokens.language != LANGUAGE_DE ||
 	    !token_is(&t[e->cue], W_PAST | W_BASE))
 		return false;
-	for (size_t i = e->cue; i > 0 && e->cue - i < REACH; i--) {
+	for (size_t i = e->cue; i > 0 && e->cue - i < BACK; i--) {
 		const struct token *w = &t[i - 1];
 
 		if (w->sentence != sentence || w->kind == TOKEN_COMMA ||
