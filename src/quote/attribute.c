@@ -204,7 +204,7 @@ decide(struct reading *r, size_t block, uint32_t mark)
 	if (v->kind != VERDICT_NONE)
 		r->last_quote = mark;
 	if (v->person != MENTION_NONE) /* who speaks is somebody */
-		r->people.person[v->person].is_human = true;
+		r->people.person[v->person].has_spoken = true;
 	chain_close(r, mark);
 }
 

@@ -7,7 +7,6 @@
 #define PULLQUOTE_QUOTE_BYTES_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 /* What a byte does: a letter, a digit, a blank, or the token it makes. */
@@ -72,22 +71,6 @@ static inline bool
 byte_is_stop(char b)
 {
 	return b == '.' || b == '!' || b == '?';
-}
-
-/* Does the text, of `len` bytes, at least one, begin with a capital, also one
- * with an accent, or a Cyrillic one? */
-static inline bool
-bytes_begin_capital(const char *text, size_t len)
-{
-	unsigned char b = (unsigned char)text[0];
-
-	if (b < 0x80)
-		return byte_class[b] == B_UPPER;
-	return len > 1 &&
-	    ((b == 0xC3 && (unsigned char)text[1] <= 0x9E) ||
-		(b == 0xC5 && (unsigned char)text[1] % 2 == 0) ||
-		(b == 0xC4 && (unsigned char)text[1] % 2 == 0) ||
-		(b == 0xD0 && (unsigned char)text[1] < 0xB0));
 }
 
 #endif

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "bytes.h"
+#include "capital.h"
 
 /* "des Ministers", "des früheren Ministers" */
 static bool
@@ -28,7 +28,7 @@ has_capital_part(const char *text, size_t len)
 	const char *hyphen = memchr(text, '-', len);
 
 	return hyphen && hyphen + 1 < text + len &&
-	    bytes_begin_capital(hyphen + 1, (size_t)(text + len - hyphen) - 1);
+	    capital_begins(hyphen + 1, (size_t)(text + len - hyphen) - 1);
 }
 
 /* German "die 4. Kammer", "am 12. Mai": a small number after an article, and a
@@ -40,7 +40,7 @@ is_ordinal(const struct cutter *c, const struct token *t)
 	    t > c->tokens->token && token_is(t - 1, W_DET) &&
 	    t->end + 2 < c->end && c->text[t->end] == '.' &&
 	    c->text[t->end + 1] == ' ' &&
-	    bytes_begin_capital(c->text + t->end + 2, c->end - t->end - 2);
+	    capital_begins(c->text + t->end + 2, c->end - t->end - 2);
 }
 
 /* May the word have a head, or an ending, that tells what it is?  German nouns

@@ -274,6 +274,27 @@ add_noun(struct scene *s, size_t i)
 		add_event(s, i, i + 1, who, CUE_NOUN);
 }
 
+/* "to chants of Q from the crowd": the crowd, if a noun of speech is at `i`,
+ * a plural, so that it may look like a verb. */
+static void
+add_cries(struct scene *s, size_t i)
+{
+	const struct mention *m;
+
+	if (s->t->language != LANGUAGE_EN || !has_class(s, i, W_CUE) ||
+	    !(at(s, i)->flag & T_S) || i + 4 >= s->end ||
+	    !token_is_word(at(s, i + 1), "of") ||
+	    !is_kind(s, i + 2, TOKEN_QUOTE) ||
+	    !(token_is_word(at(s, i + 3), "from") ||
+		token_is_word(at(s, i + 3), "by")))
+		return;
+	m = mention_at(s, i + 4);
+	while (m && subject_owned(s, m))
+		m = subject_owned(s, m);
+	if (m)
+		add_event(s, i, i + 1, m, CUE_NOUN);
+}
+
 /* The verb at token `i` is its own subject: see dropped.h. */
 static void
 add_dropped(struct scene *s, size_t i)
@@ -317,6 +338,7 @@ add_at(struct scene *s, size_t i)
 	}
 	if (!may_be_cue(s, w))
 		return;
+	add_cries(s, i);
 	if ((token_is(w, W_ACCORD) && clauses_is_accord(s, i)) ||
 	    clauses_is_view(s, i))
 		add_according(s, i);

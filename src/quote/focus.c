@@ -7,6 +7,8 @@
 
 #include "focus.h"
 
+#include <string.h>
+
 #include "anaphor.h"
 #include "reading.h"
 #include "reported.h"
@@ -30,6 +32,12 @@ enum {
 	LOOK_AHEAD = 12,    /* mentions, when nobody was named before */
 	SCORE_NEVER = -1000 /* of who can't be meant */
 };
+
+static bool
+is_somebody(const struct person *p)
+{
+	return p->is_human || p->has_spoken;
+}
 
 static bool
 is_subject(const struct reading *r, const struct mention *m)
@@ -121,7 +129,7 @@ agrees(const struct reading *r, const struct mention *pronoun, uint32_t person)
 	if (p->kind == MENTION_BODY) /* "la société", "elle" */
 		return r->tokens.language != LANGUAGE_EN;
 	if (p->kind == MENTION_PLACE ||
-	    (p->kind == MENTION_NOUN && !p->is_human))
+	    (p->kind == MENTION_NOUN && !is_somebody(p)))
 		return false;
 	return !(p->class & W_SEX) || (p->class & sex) || !p->is_sex_told;
 }
@@ -154,7 +162,7 @@ score_of(const struct reading *r, const struct mention *pronoun,
 		score += BONUS_SEX;
 	if (is_at_odds(r, pronoun, e->person))
 		score -= COST_SEX;
-	if ((!p->is_human && p->kind == MENTION_NAME) ||
+	if ((!is_somebody(p) && p->kind == MENTION_NAME) ||
 	    (p->kind == MENTION_BODY && pronoun->class & W_SEX))
 		score -= COST_STRANGE;
 	if (e->subject >= r->block_sentence)
@@ -207,10 +215,18 @@ carried_back(const struct reading *r, size_t i)
 	return MENTION_NONE;
 }
 
-/* "the agency", "analysts": can "it", or "they", mean such a noun? */
+/* "the agency", "analysts", what speaks under a name that no person is known to
+ * bear: can "it", or "they", mean such a mention? */
 static bool
-is_noun_for(const struct mention *noun, const struct mention *pronoun)
+is_noun_for(const struct reading *r, const struct mention *noun,
+    const struct mention *pronoun)
 {
+	if (noun->kind == MENTION_NAME)
+		return pronoun->class & W_NEUTER &&
+		    (noun->flag & M_SPEAKS ||
+			token_is(&r->tokens.token[noun->end], W_CUE)) &&
+		    noun->person != MENTION_NONE &&
+		    !r->people.person[noun->person].is_human;
 	if (noun->kind != MENTION_NOUN)
 		return false;
 	return pronoun->class & W_PLURAL ? (noun->class & W_GROUP) != 0
@@ -234,19 +250,26 @@ body_that_spoke(struct reading *r, size_t i)
 	    r->last_quote == MENTION_NONE ? NULL : &r->verdict[r->last_quote];
 	uint32_t since = v ? v->token : 0;
 
-	if (!(m[i].flag & M_SPEAKS) || m[i].class & W_SEX)
+	if (m[i].class & W_SEX ||
+	    !(m[i].flag & M_SPEAKS ||
+		(m[i].end < r->tokens.n && token_is(&t[m[i].end], W_CALL))))
 		return MENTION_NONE;
 	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--) {
 		if (m[k - 1].first < since ||
 		    t[m[k - 1].first].sentence + 1 < t[m[i].first].sentence)
 			break;
-		if (is_subject(r, &m[k - 1]))
-			return is_noun_for(&m[k - 1], &m[i])
+		if (m[k - 1].kind == MENTION_PRONOUN &&
+		    m[k - 1].class & m[i].class & W_NEUTER)
+			continue; /* "the agency said it was ready.  It said" */
+		if (is_subject(r, &m[k - 1]) &&
+		    m[k - 1].flag & (M_FIRST | M_SPEAKS))
+			return is_noun_for(r, &m[k - 1], &m[i])
 			    ? reading_person(r, (uint32_t)k - 1)
 			    : MENTION_NONE;
 	}
 	if (!v || v->person == MENTION_NONE ||
-	    r->people.person[v->person].kind == MENTION_NAME ||
+	    (r->people.person[v->person].kind == MENTION_NAME &&
+		r->people.person[v->person].is_human) ||
 	    t[m[i].first].sentence > t[v->token].sentence + SENTENCES)
 		return MENTION_NONE;
 	return v->person;
@@ -302,7 +325,7 @@ learn_sex(struct reading *r, const struct mention *pronoun)
 	    (pronoun->class & W_SEX) == W_SEX)
 		return;
 	p = &r->people.person[pronoun->person];
-	if (r->tokens.language != LANGUAGE_EN && !p->is_human)
+	if (r->tokens.language != LANGUAGE_EN && !is_somebody(p))
 		return; /* "sie" is a party, too */
 	if (!(p->class & W_SEX))
 		p->class |= pronoun->class & W_SEX;
@@ -384,7 +407,7 @@ last_body(const struct reading *r, const struct mention *m)
 		const struct focus_entry *e = &f->entry[k];
 		const struct person *p = &r->people.person[e->person];
 
-		if (e->sentence < r->block_sentence || p->is_human ||
+		if (e->sentence < r->block_sentence || is_somebody(p) ||
 		    e->subject == told || p->kind == MENTION_PLACE ||
 		    (p->kind == MENTION_NOUN && !(p->class & W_ORG)))
 			continue;
@@ -421,6 +444,32 @@ is_source(const struct reading *r, const struct mention *m)
 	    m->flag & M_SPEAKS;
 }
 
+/* "the 34-year-old said": whoever a pronoun would mean. */
+static bool
+is_of_age(const struct reading *r, const struct mention *m)
+{
+	const struct token *w = &r->tokens.token[m->end - 1];
+
+	return m->kind == MENTION_NOUN && m->end == m->first + 2 &&
+	    m->flag & M_SPEAKS && token_is_word(w - 1, "the") &&
+	    w->kind == TOKEN_NUMBER && w->end - w->start > 4 &&
+	    memcmp(r->article->text + w->end - 4, "-old", 4) == 0;
+}
+
+/* Is its number the one of another mention, not far before? */
+static bool
+is_age_of_another(const struct reading *r, size_t i)
+{
+	const struct token *t = r->tokens.token;
+	const struct mention *m = r->mentions.mention;
+
+	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--)
+		for (uint32_t w = m[k - 1].first; w < m[k - 1].name; w++)
+			if (t[w].hash == t[m[i].end - 1].hash)
+				return true;
+	return false;
+}
+
 void
 focus_block(struct reading *r, size_t block)
 {
@@ -444,6 +493,11 @@ focus_block(struct reading *r, size_t block)
 			m->person = r->mentions.mention[m->same].person;
 		else if (m->person == MENTION_NONE && !is_english)
 			m->person = resolve_noun(r, i);
+		else if (m->person == MENTION_NONE && is_of_age(r, m) &&
+		    !is_age_of_another(r, i)) {
+			m->class |= W_SEX;
+			m->person = resolve(r, i);
+		}
 		if (m->person != MENTION_NONE)
 			touch(r, m);
 	}

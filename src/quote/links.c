@@ -114,6 +114,22 @@ is_definite_for(const struct mention *noun, const struct mention *name,
 		grammar_is_definite(t->language, &t->token[noun->first], &sex));
 }
 
+/* "Speaking to the Echo, the miller said": a name that opens no phrase of its
+ * own and that no person is known by, at the end of what frames the sentence.
+ */
+static bool
+is_frame(const struct mention *before, const struct tokens *t)
+{
+	const struct token *first = &t->token[before->name];
+
+	if (t->language != LANGUAGE_EN || before->kind != MENTION_NAME ||
+	    !(before->flag & M_AFTER_PREP) || before->flag & M_PERSON ||
+	    token_is(first, W_GIVEN))
+		return false;
+	first = &t->token[before->first - 1];
+	return first->flag & T_FIRST || first[-1].flag & T_FIRST;
+}
+
 static void
 link_apposition(struct mentions *all, const struct mention *first,
     struct mention *m, const struct tokens *t, size_t end)
@@ -124,6 +140,8 @@ link_apposition(struct mentions *all, const struct mention *first,
 	before = head_of_phrases(first, before, t->language);
 	if (m->wide != comma + 1 || t->token[comma].kind != TOKEN_COMMA ||
 	    !is_set_off(m, t, end))
+		return;
+	if (is_frame(before, t))
 		return;
 	if (is_noun_for(before, m->kind) || is_definite_for(before, m, t)) {
 		before->same = (uint32_t)(m - all->mention);

@@ -189,6 +189,24 @@ is_text(const struct finder *f, size_t name, size_t end)
 	return token_is(w, W_DOC) && !token_is(w, W_ORGNAME | W_GIVEN);
 }
 
+/* "the Prime Minister", "The Chief Justice": an office with capitals, as many
+ * papers write it, and no name. */
+static bool
+is_office(const struct finder *f, size_t first, const struct phrase *p)
+{
+	const struct token *last = &f->t->token[p->run_end - 1];
+
+	if (f->t->language != LANGUAGE_EN || p->run_first != first + 1 ||
+	    !token_is_word(&f->t->token[first], "the") ||
+	    !token_is(last, W_TITLE | W_ROLE) ||
+	    token_is(last, W_SUFFIX | W_DEMONYM | W_ORGNAME))
+		return false;
+	for (size_t i = p->run_first; i < p->run_end; i++)
+		if (token_is(&f->t->token[i], W_GIVEN | W_OUTLETNOUN))
+			return false;
+	return true;
+}
+
 /* Capitals before a colon at the head of a sentence: who speaks. */
 static bool
 is_label(const struct finder *f, size_t first, size_t end)
@@ -235,6 +253,19 @@ add_name(struct finder *f, size_t first, const struct phrase *p)
 	return after_owner(f, m, p->end);
 }
 
+/* "one told reporters", "one of the crew": not a number before its noun. */
+static bool
+is_one_of_them(const struct finder *f, size_t i)
+{
+	const struct token *w = &f->t->token[i];
+
+	return i + 2 < f->end && token_is_word(w, "one") &&
+	    ((token_is_word(w + 1, "of") &&
+		 token_is(w + 2, W_DET | W_POSS | W_OBJ)) ||
+		(token_is(w + 1, W_SAID | W_SAY | W_TELL) &&
+		    token_is(w + 1, W_PAST | W_THIRD)));
+}
+
 /* May the phrase [first, end), which ends in no name, speak? */
 static bool
 is_noun_phrase(const struct finder *f, size_t first, size_t end)
@@ -247,7 +278,7 @@ is_noun_phrase(const struct finder *f, size_t first, size_t end)
 		return true;
 	if (end == first + 1 && token_is(&t[first], W_DET))
 		return token_is(&t[first], W_GROUP | W_ONE) ||
-		    (t[first].flag & T_FIRST);
+		    (t[first].flag & T_FIRST) || is_one_of_them(f, first);
 	if (token_is(&t[first], W_DET) || f->is_owned)
 		return end > first + (f->is_owned ? 0 : 1);
 	if (t[first].kind == TOKEN_NUMBER && end > first + 1 &&
@@ -272,6 +303,7 @@ static size_t
 add_phrase(struct finder *f, size_t first)
 {
 	struct phrase p = {.end = first};
+	bool has_office = false;
 	struct mention *m;
 
 	if (!is_after_subject(f, first))
@@ -282,7 +314,9 @@ add_phrase(struct finder *f, size_t first)
 	}
 	if (grammar_is_predicate(f->t, first, p.end, f->end))
 		return p.end;
-	if (p.run_end == p.end && p.run_first < p.run_end &&
+	if (p.run_end == p.end && p.run_first < p.run_end)
+		has_office = is_office(f, first, &p);
+	if (p.run_end == p.end && p.run_first < p.run_end && !has_office &&
 	    !grammar_is_noun(f->t, first, p.run_first, p.run_end))
 		return add_name(f, first, &p);
 	if (!is_noun_phrase(f, first, p.end)) {
@@ -292,7 +326,7 @@ add_phrase(struct finder *f, size_t first)
 	p.end = grammar_over_noun(f->t, p.end, f->end);
 	m = add_mention(f, first, p.end, MENTION_NOUN);
 	m->class = grammar_class_of(f->t, first, p.end);
-	if (m->class & (W_ROLE | W_KIN | W_GROUP))
+	if (has_office || m->class & (W_ROLE | W_KIN | W_GROUP))
 		m->flag |= M_PERSON;
 	return after_owner(f, m, p.end);
 }
@@ -374,7 +408,7 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 		} else if (!grammar_is_fused(t, i, from) &&
 		    (is_english || !grammar_is_title(t, i, end)) &&
 		    ((token_is(w, W_PRON | W_OBJ | W_POSS) &&
-			 !is_determiner(&f, i)) ||
+			 !is_determiner(&f, i) && !name_is_acronym(w)) ||
 			is_relative(&f, i))) {
 			i = add_pronoun(&f, i);
 		} else {

@@ -102,6 +102,9 @@ size_t name_run_end(const struct tokens *t, size_t i, size_t end);
 /* May token `i` begin or go on with a name? */
 bool name_has_word(const struct tokens *t, size_t i, const struct capitals *c);
 
+/* "US", "UN": short for a land or a body, whatever it is in small letters. */
+bool name_is_acronym(const struct token *w);
+
 /* Of the run [first, end), where the name itself begins, after titles and
  * other words; stores what kind of name it is. */
 size_t name_start(

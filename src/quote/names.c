@@ -85,6 +85,24 @@ opens_with_verb(const struct token *w, const struct token *next)
 		(token_is(next, W_CUE) && token_is(next, W_PAST | W_THIRD)));
 }
 
+/* "Network Rail said", "Church Aid said", but "Police Chief Lee said". */
+static bool
+opens_body(const struct token *w, const struct token *next)
+{
+	const uint64_t of_bodies = W_ORG | W_ORGNAME | W_MEDIUM | W_OUTLETNOUN;
+
+	return token_is(w, of_bodies) && !(w->class & ~of_bodies) &&
+	    (next->flag & (T_CAP | T_FIRST)) == T_CAP && !next->class &&
+	    !(next[1].flag & T_CAP);
+}
+
+bool
+name_is_acronym(const struct token *w)
+{
+	return w->flag & T_UPPER && w->end - w->start > 1 &&
+	    token_is(w, W_ACRONYM);
+}
+
 bool
 name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 {
@@ -94,6 +112,8 @@ name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 		return false;
 	if (token_is(w, W_TIME) && !token_is(w, W_GIVEN))
 		return false;
+	if (name_is_acronym(w))
+		return true;
 	if (token_is(w, NO_NAME))
 		return token_is(w, W_GIVEN) && !(w->flag & T_FIRST);
 	if (!(w->flag & T_FIRST))
@@ -106,6 +126,8 @@ name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 	if (token_is(w, W_GIVEN | W_TITLE | W_PLACE | W_ACRONYM | W_DEMONYM))
 		return true;
 	if (i + 1 < t->n && opens_with_verb(w, &t->token[i + 1]))
+		return true;
+	if (i + 2 < t->n && opens_body(w, &t->token[i + 1]))
 		return true;
 	return capitals_has(c, w->hash) ||
 	    (i + 1 < t->n && (t->token[i + 1].flag & T_CAP) && !w->class &&
@@ -140,6 +162,19 @@ is_cap_word(const struct tokens *t, size_t i, size_t end)
 	    grammar_opens_title(t, i, end);
 }
 
+/* "Ana do Carmo", "Silva e Sousa", "Ruiz y Vega", "Puig i Serra" */
+static bool
+is_iberian_particle(const struct tokens *t, size_t i)
+{
+	const struct token *w = &t->token[i];
+
+	if (token_is_word(w, "do"))
+		return token_is(w - 1, W_GIVEN);
+	return w->end - w->start == 1 &&
+	    (token_is_word(w, "e") || token_is_word(w, "y") ||
+		token_is_word(w, "i"));
+}
+
 /* The end of lower-case words like "de la" at `i` that lead on to a capital,
  * else `i`. */
 static size_t
@@ -148,7 +183,7 @@ skip_particles(const struct tokens *t, size_t i, size_t end)
 	size_t k = i;
 
 	while (k < end && k < i + 3 && !(t->token[k].flag & T_CAP) &&
-	    (token_is(&t->token[k], W_PARTICLE) ||
+	    (token_is(&t->token[k], W_PARTICLE) || is_iberian_particle(t, k) ||
 		grammar_is_particle(t, k, i)))
 		k++;
 	if (k > i && grammar_is_origin(t, i, k))
@@ -156,8 +191,18 @@ skip_particles(const struct tokens *t, size_t i, size_t end)
 	return k > i && is_cap_word(t, k, end) ? k : i;
 }
 
-/* The end of "of" or "of the" at `i` inside the name of a body or an office, or
- * of German "für", else `i`. */
+/* "Institute for Public Safety", "Campaign against Noise", "Committee to Save
+ * Trees", which are no "campaign for Lee". */
+static bool
+is_purpose(const struct token *w)
+{
+	return w[-1].flag & T_CAP && token_is(w - 1, W_ORGNAME | W_ORG) &&
+	    (token_is_word(w, "for") || token_is_word(w, "against") ||
+		token_is_word(w, "to"));
+}
+
+/* The end of "of", "of the" or "for" at `i` inside the name of a body or an
+ * office, or of German "für", else `i`. */
 static size_t
 skip_of(const struct tokens *t, size_t i, size_t end)
 {
@@ -165,8 +210,9 @@ skip_of(const struct tokens *t, size_t i, size_t end)
 
 	if (grammar_is_purpose(t, i, end))
 		return i + 1;
-	if (k >= end || !token_is_word(&t->token[k], "of") ||
-	    t->token[k].class != W_PREP)
+	if (k >= end || t->token[k].class != W_PREP)
+		return i;
+	if (!token_is_word(&t->token[k], "of") && !is_purpose(&t->token[k]))
 		return i;
 	if (!token_is(&t->token[k - 1],
 		W_ORGNAME | W_ORG | W_TITLE | W_ROLE | W_DOC) ||
@@ -298,7 +344,11 @@ after_title(const struct tokens *t, size_t first, size_t end)
 	for (size_t i = end - 1; i > first; i--) {
 		const struct token *w = &t->token[i - 1];
 
-		if (!token_is(w, before) || token_is(w, W_GIVEN) ||
+		/* "Sheikh Hasina" is a name, "Sheikh Ali Lund" has a title. */
+		if (!token_is(w, before) ||
+		    (token_is(w, W_GIVEN) &&
+			(!token_is(w, W_TITLE) || token_is(w, W_SEX) ||
+			    i + 1 == end)) ||
 		    token_is(w + 1, W_SUFFIX) ||
 		    (i - 1 > first && w[-1].flag & T_INITIAL))
 			continue;
@@ -342,7 +392,8 @@ name_start(
 		const struct token *w = &t->token[i];
 
 		if (is_given_name(t, i, end)) {
-			at = i;
+			/* "Abu Omar al-Lund", "Van Ann" */
+			at = i > at && token_is(w - 1, W_PARTICLE) ? i - 1 : i;
 			break;
 		}
 		if (i == at && token_is(w, W_DEMONYM | W_ACRONYM) &&

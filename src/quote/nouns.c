@@ -29,6 +29,17 @@ full_title(const char *text, const struct token *w)
 	return w->hash;
 }
 
+/* A noun for one with such a title; 0 if there is no other. */
+static uint32_t
+noun_for_title(const char *text, const struct token *w)
+{
+	struct slice s = {text + w->start, w->end - w->start};
+
+	return slice_eq_ascii_nocase(s, slice_of("justice"))
+	    ? lexicon_hash_of("judge")
+	    : 0;
+}
+
 /* A word before a name that tells what the person is: no "Mr.". */
 static bool
 is_role(const struct token *w)
@@ -43,6 +54,19 @@ static const struct token *
 head_of(const struct reading *r, const struct mention *m)
 {
 	return &r->tokens.token[grammar_head(&r->tokens, m->first, m->end)];
+}
+
+/* The end of "the ferry's crew", of which "the ferry" is mention `i`. */
+static size_t
+over_owned(const struct reading *r, size_t i)
+{
+	const struct mention *m = &r->mentions.mention[i];
+
+	if (r->tokens.language == LANGUAGE_EN && m->flag & M_OWNER &&
+	    i + 1 < r->mentions.n && m[1].flag & M_OWNED &&
+	    m[1].first - m->end <= 1)
+		return m[1].end;
+	return m->end;
 }
 
 /* Over "for the campaign" after a noun phrase that ends at `end`. */
@@ -70,9 +94,25 @@ over_phrases(const struct reading *r, size_t end)
 		    r->mentions.mention[t[end + 1].link].class &
 			(W_DOC | W_CUENOUN))
 			break; /* "in einer Erklärung": where it was said */
-		end = r->mentions.mention[t[end + 1].link].end;
+		if (r->tokens.language == LANGUAGE_EN &&
+		    token_is(&t[end], W_SUBORD))
+			break; /* "a rower as the ferry passed" */
+		end = over_owned(r, t[end + 1].link);
 	}
 	return end;
+}
+
+/* "Dr.", "Prof. Dame": no office and no trade. */
+static bool
+is_honour(const struct token *t, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++)
+		if (!token_is_word(&t[i], "dr") &&
+		    !token_is_word(&t[i], "prof") &&
+		    !(token_is(&t[i], W_TITLE) && token_is(&t[i], W_SEX) &&
+			!token_is(&t[i], W_ROLE)))
+			return false;
+	return true;
 }
 
 /* The first role that is told is kept, but for a longer form of it: "envoy",
@@ -81,7 +121,7 @@ static bool
 is_fuller(
     const struct token *t, const struct person *p, size_t first, size_t end)
 {
-	return p->role >= p->role_end ||
+	return p->role >= p->role_end || is_honour(t, p->role, p->role_end) ||
 	    (end - first > p->role_end - p->role &&
 		t[end - 1].hash == t[p->role_end - 1].hash);
 }
@@ -147,12 +187,32 @@ link_head(struct reading *r, const struct token *w, uint32_t person)
 		people_link_noun(&r->people, hash, person);
 }
 
+/* "Regional airline Lund", but not "a kind of party Lund liked". */
+static bool
+has_sort_of_body(const struct token *t, const struct mention *m)
+{
+	return m->name > m->first && !(m->flag & M_AFTER_PREP) &&
+	    !token_is(&t[m->first], W_DET) &&
+	    token_is(&t[m->name - 1], W_ORG) && !(t[m->name - 1].flag & T_CAP);
+}
+
+/* ... is "the airline" later. */
+static void
+note_sort_of_body(struct reading *r, const struct mention *m)
+{
+	people_link_noun(
+	    &r->people, r->tokens.token[m->name - 1].hash, m->person);
+	if (!r->people.person[m->person].is_human)
+		r->people.person[m->person].kind = MENTION_BODY;
+}
+
 /* "Sen. Ann Lee", "former mayor Ann Lee" */
 static void
 note_title(struct reading *r, const struct mention *m)
 {
 	const struct token *t = r->tokens.token;
 	bool has_role = false;
+	uint32_t other;
 
 	for (size_t i = m->first; i < m->name; i++) {
 		if (!is_role(&t[i]) && !(i + 1 == m->name && is_plain(&t[i])))
@@ -160,10 +220,23 @@ note_title(struct reading *r, const struct mention *m)
 		has_role = true;
 		people_link_noun(
 		    &r->people, full_title(r->article->text, &t[i]), m->person);
+		other = noun_for_title(r->article->text, &t[i]);
+		if (other)
+			people_link_noun(&r->people, other, m->person);
 		link_head(r, &t[i], m->person);
 	}
 	if (has_role)
 		note_role(r, m->person, m->first, m->name);
+	else if (has_sort_of_body(t, m))
+		note_sort_of_body(r, m);
+}
+
+/* "the operator, Lund Ferries", but not "in her party, Lund": a body has that
+ * name, whatever the name looks like. */
+static bool
+is_body(const struct mention *m)
+{
+	return m->class & W_ORG && !(m->flag & (M_PERSON | M_AFTER_PREP));
 }
 
 void
@@ -185,6 +258,8 @@ nouns_note(struct reading *r, const struct mention *m)
 	if (same->person == MENTION_NONE)
 		return;
 	people_link_noun(&r->people, head_of(r, m)->hash, same->person);
+	if (is_body(m) && !r->people.person[same->person].is_human)
+		r->people.person[same->person].kind = MENTION_BODY;
 	note_role(r, same->person, m->first, over_phrases(r, m->end));
 }
 

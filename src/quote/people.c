@@ -14,6 +14,7 @@
 #include "pullquote/xalloc.h"
 
 enum {
+	INITIALS_MAX = 8,
 	CHAIN_MAX = 24 /* namesakes looked at; keeps odd input linear */
 };
 
@@ -220,8 +221,13 @@ link_initials(struct people *p, const struct tokens *t, const char *text,
 
 		if (w->kind != TOKEN_WORD || !(w->flag & T_CAP))
 			continue;
-		hash = lexicon_hash(hash, (unsigned char)initial_of(text, w));
-		letters++;
+		/* "US Geological Survey" is USGS. */
+		for (size_t k = w->start; k < w->end; k++) {
+			hash = lexicon_hash(hash, byte_fold(text[k]));
+			letters++;
+			if (!(w->flag & T_UPPER) || letters >= INITIALS_MAX)
+				break;
+		}
 	}
 	if (letters > 1)
 		add_link(p, hash, p->n - 1);
@@ -273,6 +279,18 @@ add_full_body(struct people *p, const struct tokens *t, const char *text,
 	note_mention(p, t, who, m, i);
 }
 
+/* "Rafael Benavides Ortega" is "Benavides" later. */
+static void
+link_first_surname(
+    struct people *p, const struct tokens *t, const struct name *n)
+{
+	const struct token *w = &t->token[n->last - 1];
+
+	if (n->words > 2 && n->last > n->first + 1 && w->kind == TOKEN_WORD &&
+	    w->flag & T_CAP && !(w->flag & T_INITIAL))
+		add_link(p, w->hash, p->n - 1);
+}
+
 void
 people_add_full(struct people *p, const struct tokens *t, const char *text,
     struct mentions *m, size_t i)
@@ -304,6 +322,7 @@ people_add_full(struct people *p, const struct tokens *t, const char *text,
 		if (token_is(&t->token[n.first], W_GIVEN) ||
 		    !t->token[n.first].class)
 			add_link(p, who->given, p->n - 1);
+		link_first_surname(p, t, &n);
 	}
 	keep_fullest(who, t, &n);
 	note_mention(p, t, who, mention, i);
@@ -339,6 +358,11 @@ people_add_short(struct people *p, const struct tokens *t, const char *text,
 
 	while ((who = walk_next(&w))) {
 		long fit = fit_of(who, mention, hash, i);
+
+		/* "Mrs. Lund" is of the family of Ida Lund Berg. */
+		if (mention->flag & M_TITLED && who->kind == MENTION_NAME &&
+		    who->last != hash && who->given != hash)
+			continue;
 
 		if (fit > best_fit) {
 			best = who;

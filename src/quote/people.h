@@ -22,7 +22,8 @@ struct person {
 	uint8_t kind;            /* enum mention_kind */
 	char initial;            /* of the given name, lower case */
 	bool is_human;           /* a title, a given name, a role say so */
-	bool is_sex_told;        /* by more than a given name, which may err */
+	bool has_spoken;
+	bool is_sex_told; /* by more than a given name, which may err */
 };
 
 /* One key that leads to persons. */

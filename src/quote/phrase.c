@@ -24,11 +24,13 @@ phrase_is_plural_before_cue(const struct finder *f, size_t end)
 	    !token_is(w, W_CUENOUN | W_DOC);
 }
 
-/* "some said", "the other two replied": a subject without a noun. */
+/* "some said", "one told", "the other two replied": a subject without a noun.
+ */
 static bool
 is_said_of_few(const struct token *w)
 {
-	return token_is(w - 1, W_DET) && token_is(w - 1, W_GROUP | W_ONE) &&
+	return token_is(w - 1, W_DET) &&
+	    (token_is(w - 1, W_GROUP | W_ONE) || token_is_word(w - 1, "one")) &&
 	    token_is(w, W_SAID | W_SAY | W_TELL) &&
 	    token_is(w, W_PAST | W_THIRD) && !token_is(w, W_CUENOUN | W_DOC);
 }
@@ -132,7 +134,7 @@ phrase_ends_before(const struct finder *f, size_t i, size_t first)
 		return true;
 	if (token_is(w, W_DET | W_POSS))
 		return i > first && !token_is(w - 1, W_DET);
-	if (token_is(w, ENDS_PHRASE) && !is_name_word(w))
+	if (token_is(w, ENDS_PHRASE) && !is_name_word(w) && !name_is_acronym(w))
 		return !grammar_is_inner_neg(f->t, i, first, f->end);
 	if (is_finite(f, i, first))
 		return true;

@@ -30,12 +30,60 @@ struct ballot {
 	struct site *s;
 	struct candidate *c;
 	size_t n;
+	uint32_t contrast;  /* token; 0: none */
 	uint32_t colon_cue; /* whose colon it is; EVENT_NONE: not known yet */
 };
 
+/* Does another report follow in the block before the quotation? */
+static bool
+has_report_after(const struct ballot *b, const struct event *e)
+{
+	const struct reading *r = b->r;
+	const struct event *end =
+	    r->events.event + r->block[b->s->block].event_end;
+
+	while (++e < end && e->cue < b->s->q)
+		if (e->kind <= CUE_TELL)
+			return true;
+	return false;
+}
+
+/* "... as saying Q", "what the crew called Q": whoever that verb is of,
+ * whatever else the sentence reports.  With "what he called" the sentence is
+ * his. */
+static bool
+is_owned_by_verb(const struct ballot *b, const struct event *e)
+{
+	const struct token *t = b->r->tokens.token;
+	const struct mention *m = &b->r->mentions.mention[e->mention];
+	const struct token *cue = &t[e->cue];
+	uint32_t gap = (uint32_t)b->s->q - e->cue_end;
+
+	if (b->r->tokens.language != LANGUAGE_EN || e->cue_end > b->s->q ||
+	    cue->sentence != b->s->sentence || e->cue == b->s->from)
+		return false;
+	if (e->path == PATH_AGENT) /* "described by Lee as" */
+		return e->kind == CUE_CALL && m->end + 1 == b->s->q &&
+		    token_is_word(&t[m->end], "as");
+	if (token_is(cue, W_ING) && token_is(cue, W_SAID))
+		return token_is_word(cue - 1, "as") && !has_report_after(b, e);
+	return m->kind != MENTION_PRONOUN && e->kind == CUE_CALL &&
+	    !(e->flag & E_PASSIVE) && gap <= 2 && m->end <= e->cue &&
+	    m->wide > b->s->from && token_is_word(&t[m->wide - 1], "what");
+}
+
+/* "chants of Q from the crowd" */
+static bool
+is_cry(const struct ballot *b, const struct event *e)
+{
+	return e->kind == CUE_NOUN && e->cue + 2u == b->s->q &&
+	    e->end == b->r->mentions.mention[e->mention].end &&
+	    b->r->mentions.mention[e->mention].wide == b->s->q + 2u;
+}
+
 /*
- * Patterns that decide at once: a signature after the quotation, and a label
- * at the head of the paragraph before it.
+ * Patterns that decide at once: a signature after the quotation, a label at
+ * the head of the paragraph before it, a verb that has no other object.
  */
 static bool
 is_sure(const struct ballot *b, const struct candidate *c)
@@ -47,6 +95,8 @@ is_sure(const struct ballot *b, const struct candidate *c)
 	e = &b->r->events.event[c->event];
 	if (e->kind == CUE_SIGNATURE)
 		return c->relation == REL_AFTER_ADJACENT;
+	if (is_owned_by_verb(b, e) || is_cry(b, e))
+		return true;
 	return e->kind == CUE_COLON && e->first == b->s->from &&
 	    e->end == b->s->q;
 }
@@ -167,6 +217,49 @@ is_spoken_of(const struct ballot *b, const struct mention *m)
 	    !reported_may_say(m);
 }
 
+/* Does a clause of its own begin with this event's subject: ", while the mayor
+ * said", ", but Lee called it", "; Lee said"? */
+static bool
+opens_contrast(const struct ballot *b, const struct event *e)
+{
+	const struct token *t = b->r->tokens.token;
+	const struct mention *m = &b->r->mentions.mention[e->mention];
+	uint32_t i = m->wide;
+
+	if (e->kind > CUE_CALL || e->path > PATH_APPOSITION ||
+	    e->path == PATH_INVERTED || m->end > e->cue ||
+	    m->kind == MENTION_PRONOUN || i < b->s->from + 2)
+		return false;
+	if (t[i - 1].kind == TOKEN_SEMI)
+		return true;
+	return t[i - 2].kind == TOKEN_COMMA &&
+	    (token_is_word(&t[i - 1], "while") ||
+		token_is_word(&t[i - 1], "whereas") ||
+		token_is_word(&t[i - 1], "but"));
+}
+
+/*
+ * Where the last such clause before the quotation begins; what its sentence
+ * reports before that has nothing to do with the quotation.  0 if there is
+ * none.
+ */
+static uint32_t
+contrast_of(const struct ballot *b)
+{
+	const struct block_part *part = &b->r->block[b->s->block];
+	size_t i = reading_event_from(b->r, b->s->block, b->s->q);
+
+	for (int n = 0; i > part->event && n < BEFORE_EVENTS; n++) {
+		const struct event *e = &b->r->events.event[--i];
+
+		if (b->r->tokens.token[e->cue].sentence != b->s->sentence)
+			break;
+		if (opens_contrast(b, e))
+			return b->r->mentions.mention[e->mention].wide;
+	}
+	return 0;
+}
+
 /* Of the cues before a colon the nearest of speech owns it: "Lee left as a man
  * yelled:".  Events before the quotation come nearest first. */
 static enum relation
@@ -183,12 +276,21 @@ relation_of(struct ballot *b, const struct event *e)
 	    : REL_BEFORE_NEAR;
 }
 
+/* Does what ends at token `end` stand in the sentence before that clause? */
+static bool
+is_before_contrast(const struct ballot *b, uint32_t end)
+{
+	return end < b->contrast &&
+	    b->r->tokens.token[end - 1].sentence == b->s->sentence;
+}
+
 static void
 enter_event(struct ballot *b, size_t i)
 {
 	const struct event *e = &b->r->events.event[i];
 
 	if (is_relay(b, e) || is_nobody(b, e) ||
+	    is_before_contrast(b, e->end) ||
 	    is_spoken_of(b, &b->r->mentions.mention[e->mention]))
 		return;
 	enter(b, e->mention, (uint32_t)i, VERDICT_EVENT, relation_of(b, e));
@@ -243,7 +345,8 @@ enter_mention(struct ballot *b, size_t i)
 {
 	const struct mention *m = &b->r->mentions.mention[i];
 
-	if (is_entered(b, i) || is_spoken_of(b, m))
+	if (is_entered(b, i) || is_spoken_of(b, m) ||
+	    is_before_contrast(b, m->end))
 		return;
 	enter(b, (uint32_t)i, EVENT_NONE, VERDICT_BARE,
 	    features_relation(b->r, b->s, m->first, m->end));
@@ -312,9 +415,11 @@ rank_candidates(
     const struct reading *r, size_t block, size_t q, struct candidate *c)
 {
 	struct site s;
-	struct ballot b = {r, &s, c, 0, EVENT_NONE};
+	struct ballot b = {r, &s, c, 0, 0, EVENT_NONE};
 
 	site_find(&s, r, block, q);
+	if (r->tokens.language == LANGUAGE_EN)
+		b.contrast = contrast_of(&b);
 	enter_block_events(&b);
 	enter_block_mentions(&b);
 	enter_block_before(&b);

@@ -216,6 +216,41 @@ subject_before_mark(const struct scene *s, size_t left, enum event_path *path)
 	return free_mention_before(s, left - 1);
 }
 
+/* "The Echo quoted a miller as saying": the miller, who is the object of the
+ * verb before.  NULL if nobody is; `left` is just after "as". */
+static const struct mention *
+quoted_as(const struct scene *s, size_t left)
+{
+	const struct mention *m;
+	size_t as = left - 1;
+
+	if (as == s->from || !token_is_word(at(s, as), "as"))
+		return NULL;
+	m = is_kind(s, as - 1, TOKEN_COMMA) ? before_apposition(s, as - 1)
+					    : mention_at(s, as - 1);
+	m = m ? subject_climb(s, m) : NULL;
+	return m && m->flag & M_AFTER_VERB && m->first > s->from &&
+		has_class(s, m->first - 1, W_CUE)
+	    ? m
+	    : NULL;
+}
+
+/* "The director of news said": a noun without an article, which is no mention,
+ * after "of" and somebody. */
+static const struct mention *
+head_of_office(const struct scene *s, size_t end)
+{
+	const struct token *w = at(s, end - 1);
+	const struct mention *m;
+
+	if (s->t->language != LANGUAGE_EN || end < s->from + 3 ||
+	    w->kind != TOKEN_WORD || w->flag & (T_CAP | T_LY) ||
+	    token_is(w, W_CUE | W_AUX | W_ADV) || !token_is_word(w - 1, "of"))
+		return NULL;
+	m = mention_at(s, end - 3);
+	return m && m->flag & M_PERSON && !(m->flag & M_OWNER) ? m : NULL;
+}
+
 /* The subject left of a verb, NULL if there is none; stores how it was found.
  */
 static const struct mention *
@@ -234,13 +269,20 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 		*path = PATH_REDUCED;
 		return m;
 	}
+	m = token_is(at(s, verb), W_ING) ? quoted_as(s, left) : NULL;
+	if (m) {
+		*path = PATH_REDUCED;
+		return m;
+	}
 	if (token_is(at(s, verb), W_ING) || g->is_after_to) {
 		*path = g->is_after_to ? PATH_INFINITIVE : PATH_ING;
 		return free_mention_before(s, left);
 	}
 	/* "wie Ann Lee dem Sender sagte" */
+	m = mention_at(s, left - 1);
 	if (m && m->flag & M_OBJECT && m->kind != MENTION_PRONOUN)
 		m = free_mention_before(s, m->first);
+	m = m ? m : head_of_office(s, left);
 	if (m)
 		return subject_of_phrase(s, m, path);
 	if (is_kind(s, left - 1, TOKEN_COMMA) ||

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "capital.h"
 #include "compound.h"
 #include "elision.h"
 #include "pullquote/utf8.h"
@@ -324,7 +325,7 @@ ending_flags(const struct low_word *low)
 static unsigned
 shape_flags(const char *text, size_t len, const struct low_word *low)
 {
-	unsigned is_cap = bytes_begin_capital(text, len);
+	unsigned is_cap = capital_is_word(text, len);
 	unsigned flag = is_cap * T_CAP;
 
 	if (low->len <= WORD_MAX)

@@ -21,6 +21,7 @@ enum {
 	TURNS_MIN = 3,    /* labelled blocks of a transcript */
 	SPEAKERS_MIN = 2, /* labels that come again */
 	SHARE = 4,        /* one block in so many has a label */
+	INITIALS = 4,     /* letters of a label that is short for a name */
 	PEOPLE_READ = 64  /* looked through for a label */
 };
 
@@ -70,39 +71,67 @@ after_office(const char *text, size_t len, size_t at)
 	return at < len && text[at] == ':' ? at : 0;
 }
 
+/* Note the word of a label at `at`; returns where it ends, `at` if it is no
+ * word of one. */
+static size_t
+read_label_word(const char *text, size_t len, size_t at, const char *end,
+    struct turn_label *label)
+{
+	size_t start = at;
+
+	while (at < len && is_word_byte(text[at]) && text[at] != *end)
+		label->is_upper &= !byte_is_lower(text[at++]);
+	if (at == start || label->word_n++ == LABEL_WORDS ||
+	    !is_name_word(text + start, at - start))
+		return start;
+	label->last = hash_of(text + start, at - start);
+	label->first = label->word_n == 1 ? label->last : label->first;
+	label->whole = label->whole * 31 + label->last;
+	return at;
+}
+
 /*
- * Read the label at the start of `text`.  Returns where its colon is, 0 if
- * there is none: a few words with capitals, a colon, a blank, more text.
+ * Read the label from `at` to where `end` stands, a colon or brackets, with a
+ * blank and more text behind.  Returns where the last byte of `end` is, 0 if
+ * there is no label: a few words with capitals.
  */
 static size_t
-read_label(const char *text, size_t len, struct turn_label *label)
+read_label_to(const char *text, size_t len, size_t at, const char *end,
+    struct turn_label *label)
 {
-	size_t at = 0, words = 0;
+	size_t end_len = strlen(end);
 
-	*label = (struct turn_label){.is_upper = true};
-	if (!memchr(text, ':', len < LABEL_LEN ? len : LABEL_LEN + 1))
-		return 0; /* as nearly every text */
-	while (at < len && at < LABEL_LEN && text[at] != ':') {
+	while (at < len && at < LABEL_LEN && text[at] != *end) {
 		size_t start = at;
 
-		while (at < len && is_word_byte(text[at]))
-			label->is_upper &= !byte_is_lower(text[at++]);
-		if (at == start || words++ == LABEL_WORDS ||
-		    !is_name_word(text + start, at - start))
+		at = read_label_word(text, len, at, end, label);
+		if (at == start)
 			return 0;
-		label->last = hash_of(text + start, at - start);
-		label->first = words == 1 ? label->last : label->first;
-		label->whole = label->whole * 31 + label->last;
 		if (at < len && text[at] == ',' && label->is_upper) {
 			at = after_office(text, len, at);
 			break;
 		}
 		at += at < len && text[at] == ' ';
 	}
-	if (words == 0 || at + 2 >= len || text[at] != ':' ||
-	    (text[at + 1] != ' ' && text[at + 1] != '\n'))
+	if (label->word_n == 0 || at + end_len + 1 >= len ||
+	    memcmp(text + at, end, end_len) != 0)
 		return 0;
-	return at;
+	at += end_len;
+	return text[at] == ' ' || text[at] == '\n' ? at - 1 : 0;
+}
+
+/* "NAME: words", or "((NAME)) words" as Wikinews has it. */
+static size_t
+read_label(const char *text, size_t len, struct turn_label *label)
+{
+	*label = (struct turn_label){.is_upper = true};
+	if (len > 2 && memcmp(text, "((", 2) == 0) {
+		label->is_bracketed = true;
+		return read_label_to(text, len, 2, "))", label);
+	}
+	if (!memchr(text, ':', len < LABEL_LEN ? len : LABEL_LEN + 1))
+		return 0; /* as nearly every text */
+	return read_label_to(text, len, 0, ":", label);
 }
 
 static size_t
@@ -139,6 +168,8 @@ turns_note(struct reading *r, size_t block)
 static bool
 is_speaker(const struct turns *t, const struct turn_label *label)
 {
+	if (label->is_bracketed)
+		return true; /* nothing else is written so */
 	for (size_t i = 0; i < t->label_n; i++) {
 		const struct turn_label *k = &t->label[i];
 
@@ -221,12 +252,18 @@ void
 turns_add_label(struct reading *r, size_t block)
 {
 	const struct block_part *b = &r->block[block];
+	const struct token *t = r->tokens.token;
 	size_t colon = b->token_end - 2; /* label, colon, turn */
+	size_t first = b->token;
 	struct mentions *m = &r->mentions;
 	struct mention *new;
 
-	for (size_t i = b->token; i < colon; i++)
-		if (r->tokens.token[i].kind == TOKEN_COMMA)
+	if (t[colon].kind == TOKEN_CLOSE) { /* "((", label, "))", turn */
+		first += 2;
+		colon--;
+	}
+	for (size_t i = first; i < colon; i++)
+		if (t[i].kind == TOKEN_COMMA)
 			colon = i;
 	if (m->n > b->mention && m->mention[b->mention].end == colon) {
 		m->n = b->mention + 1u;
@@ -236,7 +273,7 @@ turns_add_label(struct reading *r, size_t block)
 		if (r->tokens.token[i].kind != TOKEN_QUOTE)
 			r->tokens.token[i].link = TOKEN_NO_LINK;
 	m->n = b->mention;
-	new = mentions_put(m, &r->tokens, b->token, colon, M_FIRST | M_PERSON);
+	new = mentions_put(m, &r->tokens, first, colon, M_FIRST | M_PERSON);
 	new->kind = MENTION_NOUN;
 }
 
@@ -275,19 +312,70 @@ by_given_name(const struct reading *r, uint32_t hash)
 	return MENTION_NONE;
 }
 
+/* Do the capitals that begin the words of `name` spell `label`, or is it cut
+ * from a name of one word: "WHO", "WN" of "Wikinews"? */
+static bool
+is_short_for(struct slice label, struct slice name)
+{
+	bool is_one = !memchr(name.at, ' ', name.len);
+	size_t k = 0;
+
+	for (size_t i = 0; i < name.len; i++) {
+		bool is_initial = i == 0 || !is_word_byte(name.at[i - 1]) ||
+		    name.at[i - 1] == '-';
+
+		if (!is_one && !(is_initial && byte_is_upper(name.at[i])))
+			continue;
+		if (k < label.len &&
+		    byte_fold(name.at[i]) == byte_fold(label.at[k]))
+			k++;
+		else if (!is_one || i == 0)
+			return false;
+	}
+	return k == label.len;
+}
+
+/* The one whose name a label of two to four capitals is short for. */
+static uint32_t
+by_initials(const struct reading *r, struct slice label)
+{
+	const struct people *p = &r->people;
+	const struct token *t = r->tokens.token;
+
+	if (label.len < 2 || label.len > INITIALS)
+		return MENTION_NONE;
+	for (uint32_t i = 0; i < p->n && i < PEOPLE_READ; i++) {
+		size_t start, end;
+
+		if (p->person[i].end <= p->person[i].first)
+			continue;
+		start = t[p->person[i].first].start;
+		end = t[p->person[i].end - 1].end;
+		if (end - start > label.len && end - start <= LABEL_LEN &&
+		    is_short_for(label,
+			(struct slice){r->article->text + start, end - start}))
+			return i;
+	}
+	return MENTION_NONE;
+}
+
 /* Whom the label of `block` stands for. */
 static uint32_t
 person_of_label(struct reading *r, size_t block)
 {
 	struct turn_label label;
 	size_t len = label_of_block(r, block, &label);
-	char letter = r->article->text[r->article->block[block].text.start];
+	size_t start = r->article->block[block].text.start;
+	char letter = r->article->text[start];
 	uint32_t person = MENTION_NONE;
 
 	if (len == 1 && (letter == 'Q' || letter == 'A'))
 		person = introduced(r, letter == 'Q');
 	else if (label.first == label.last)
 		person = by_given_name(r, label.last);
+	if (person == MENTION_NONE && label.is_bracketed && label.is_upper)
+		person = by_initials(
+		    r, (struct slice){r->article->text + start + 2, len - 3});
 	return person != MENTION_NONE
 	    ? person
 	    : reading_person(r, r->block[block].mention);

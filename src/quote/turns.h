@@ -2,8 +2,9 @@
  * turns.h - speech that needs no marks.
  *
  * Floor 2, quote.  In a transcript or an interview a paragraph "NAME: words"
- * is what NAME says, and so is a paragraph without a label that stands before
- * another turn.  A block quote is speech as a whole.
+ * is what NAME says (Wikinews has it "((NAME)) words"), and so is a paragraph
+ * without a label that stands before another turn.  A block quote is speech as
+ * a whole.
  */
 #ifndef PULLQUOTE_QUOTE_TURNS_H
 #define PULLQUOTE_QUOTE_TURNS_H
@@ -27,7 +28,9 @@ enum turn_kind {
 struct turn_label {
 	uint32_t whole, first, last; /* hashes of it and of its words */
 	uint32_t n;                  /* blocks that begin with it */
+	uint32_t word_n;
 	bool is_upper;
+	bool is_bracketed; /* "((NAME)) words" */
 };
 
 enum {

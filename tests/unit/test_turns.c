@@ -97,6 +97,36 @@ q_asks_and_a_answers(void **state)
 }
 
 static void
+labels_in_double_brackets_need_no_colon(void **state)
+{
+	static const struct turns_case cases[] = {
+	    /* Short for names, and for one word of two capitals. */
+	    {"Ida Berg-Lund spoke to Wikinews. She builds boats.\n"
+	     "((WN)) Why boats?\n"
+	     "((Ida Berg-Lund)) They float.\n"
+	     "((WN)) All of them?\n"
+	     "((IBL)) Most.\n"
+	     "Some sink.\n"
+	     "((IBL)) I forget which.\n"
+	     "The talk was cut.",
+		"Wikinews/0: Why boats?\n"
+		"Ida Berg-Lund/1: They float.\n"
+		"Wikinews/2: All of them?\n"
+		"Ida Berg-Lund/3: Most.\n"
+		"Ida Berg-Lund/3: Some sink.\n"
+		"Ida Berg-Lund/4: I forget which.\n"},
+	    /* Traps: a note, and one bracket. */
+	    {"((it rained)) The boat left.\n((it rained)) The boat came.\n"
+	     "((it shone)) The boat left.\n((it shone)) The boat came.",
+		""},
+	    {"(WN) One.\n(IB) Two.\n(WN) Three.\n(IB) Four.", ""},
+	};
+
+	(void)state;
+	EXPECT(cases);
+}
+
+static void
 other_labels_are_no_turns(void **state)
 {
 	static const struct turns_case cases[] = {
@@ -132,6 +162,7 @@ main(void)
 	static const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(labels_that_come_again_make_a_transcript),
 	    cmocka_unit_test(q_asks_and_a_answers),
+	    cmocka_unit_test(labels_in_double_brackets_need_no_colon),
 	    cmocka_unit_test(other_labels_are_no_turns),
 	    cmocka_unit_test(a_block_quote_is_said_as_a_whole),
 	};

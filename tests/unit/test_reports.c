@@ -1,0 +1,176 @@
+/* test_reports.c - whose words an English report inside a report has. */
+#include "config.h"
+
+#include "said.h"
+#include "unit.h"
+
+static void
+who_is_quoted_as_saying_says_it(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"The Echo quoted a miller as saying the well was “dry.”",
+		"a miller"},
+	    {"The Echo quoted Ann Lee, a miller, as saying: “It is dry.”",
+		"Ann Lee"},
+	    {"Ann Lee was quoted by the Echo as saying “it is dry.”",
+		"Ann Lee"},
+	    /* A trap: another report follows. */
+	    {"The Echo quoted Ann Lee as saying it was dry, and Bo Dahl said "
+	     "it was “wet.”",
+		"Bo Dahl"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+what_they_called_it_is_theirs(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Police found what millers described as “a dry well.”", "millers"},
+	    {"The Lund Star sank in what a court called “a dry well.”",
+		"a court"},
+	    {"He was described by Ann Lee as “a dry well.”", "Ann Lee"},
+	    /* A trap: with a pronoun the whole sentence is hers. */
+	    {"Ann Lee spoke of what she called “a dry well.”", "Ann Lee"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+a_contrast_begins_a_report_of_its_own(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ann Lee said the well was deep, while the mayor said it was “a "
+	     "puddle.”",
+		"the mayor"},
+	    {"Ann Lee said the well was deep, but Bo Dahl called it “a "
+	     "puddle.”",
+		"Bo Dahl"},
+	    {"Ann Lee said the well was deep; Bo Dahl said it was “a puddle.”",
+		"Bo Dahl"},
+	    /* Traps: no report of its own; the same person. */
+	    {"Ann Lee said the well was deep, while the mayor’s was “a "
+	     "puddle.”",
+		"Ann Lee"},
+	    {"Ann Lee said the well was deep, but she called it “a puddle.”",
+		"Ann Lee"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+a_cry_is_of_those_it_comes_from(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Bo Dahl left to chants of “shame” from a crowd.", "a crowd"},
+	    {"The court heard shouts of “shame” from the gallery’s owners.",
+		"the gallery’s owners"},
+	    /* A trap: where he left from. */
+	    {"Bo Dahl called it “shame” from the start.", "Bo Dahl"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+one_of_many_speaks(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Millers fled. “It was dry,” one told the Echo.", "one"},
+	    {"As the bell rang, one of the millers shouted “It is dry!”",
+		"one of the millers"},
+	    /* A trap: a number before its noun. */
+	    {"“It was dry,” one miller told the Echo.", "one miller"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+it_is_what_said_it_before(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"In a statement, the airline said it was “sad.” It said: “We "
+	     "will pay.”",
+		"the airline; the airline"},
+	    {"Norcross Energy apologised for “the noise.” “We will pay,” it "
+	     "said.",
+		"Norcross Energy; Norcross Energy"},
+	    {"The report found that the dam had been “a sieve.” It said the "
+	     "board should “resign.”",
+		"The report; The report"},
+	    {"The ferry company sold what it called its “flying pensioners.”",
+		"The ferry company"},
+	    /* A trap: a person is no "it". */
+	    {"Ann Lee spoke. The well broke. “We will pay,” it read.", "-"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+an_age_stands_for_the_one_before(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Urs Lund came first. “I took every risk,” the 29-year-old said.",
+		"Urs Lund"},
+	    /* Traps: another one of that age; nobody in particular. */
+	    {"Urs Lund came first. A 12-year-old boy saw it. “He flew,” the "
+	     "12-year-old said.",
+		"the 12-year-old"},
+	    {"Urs Lund came first. “He flew,” a 12-year-old said.",
+		"a 12-year-old"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+a_speaker_ends_before_what_else_happens(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"“Shame,” shouted one miller as the mayor’s car passed.",
+		"one miller"},
+	    {"A spokesman for the mayor’s office said it was “dry.”",
+		"A spokesman for the mayor’s office"},
+	    {"The Echo’s head of research said it was “dry.”",
+		"The Echo’s head"},
+	    {"Speaking to the Echo, the miller, who lives nearby, said it was "
+	     "“dry.”",
+		"the miller"},
+	    /* A trap: whom one speaks to may be set off by a role. */
+	    {"Bo Dahl spoke to Ann Lee, the captain. “It is dry,” the captain "
+	     "said.",
+		"Ann Lee"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(who_is_quoted_as_saying_says_it),
+	    cmocka_unit_test(what_they_called_it_is_theirs),
+	    cmocka_unit_test(a_contrast_begins_a_report_of_its_own),
+	    cmocka_unit_test(a_cry_is_of_those_it_comes_from),
+	    cmocka_unit_test(one_of_many_speaks),
+	    cmocka_unit_test(it_is_what_said_it_before),
+	    cmocka_unit_test(an_age_stands_for_the_one_before),
+	    cmocka_unit_test(a_speaker_ends_before_what_else_happens),
+	};
+
+	return cmocka_run_group_tests_name("reports", tests, NULL, NULL);
+}
