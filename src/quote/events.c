@@ -260,6 +260,23 @@ add_signature(struct scene *s, size_t i)
 		add_event(s, i, i + 1, m, CUE_SIGNATURE);
 }
 
+/* Who is named after the preposition at token `i`: in "by his aide" the aide,
+ * in "about his aide" perhaps him. */
+static const struct mention *
+source_at(const struct scene *s, size_t i)
+{
+	const struct mention *m = mention_at(s, i + 1), *next;
+	const struct token *w = at(s, i);
+
+	if (s->t->language != LANGUAGE_EN ||
+	    !(token_is_word(w, "of") || token_is_word(w, "by") ||
+		token_is_word(w, "from")))
+		return m;
+	while (m && (next = subject_owned(s, m)))
+		m = next;
+	return m;
+}
+
 /* "X's statement", "a statement by X", "from X" */
 static void
 add_noun(struct scene *s, size_t i)
@@ -269,7 +286,7 @@ add_noun(struct scene *s, size_t i)
 	if (m)
 		who = subject_owner(s, m);
 	if (!who && has_class(s, i + 1, W_PREP))
-		who = mention_at(s, i + 2);
+		who = source_at(s, i + 1);
 	if (who && who != m)
 		add_event(s, i, i + 1, who, CUE_NOUN);
 }

@@ -275,6 +275,48 @@ body_that_spoke(struct reading *r, size_t i)
 	return v->person;
 }
 
+/* "a miller", "one miller", "another miller" */
+static bool
+is_indefinite(const struct token *w)
+{
+	return token_is_word(w, "a") || token_is_word(w, "an") ||
+	    token_is_word(w, "one") || token_is_word(w, "another");
+}
+
+/*
+ * "An engineer who gave no name said it moved.  “It does,” he said.": somebody
+ * without a name, the last who spoke in the paragraph.
+ */
+static uint32_t
+nameless_that_spoke(struct reading *r, size_t i)
+{
+	const struct token *t = r->tokens.token;
+	const struct mention *m = r->mentions.mention;
+
+	if (r->tokens.language != LANGUAGE_EN ||
+	    (m[i].flag & (M_SPEAKS | M_FIRST)) != M_SPEAKS ||
+	    m[i].class & W_PLURAL)
+		return MENTION_NONE;
+	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--) {
+		const struct mention *before = &m[k - 1];
+
+		if (t[before->first].sentence < r->block_sentence ||
+		    t[before->first].sentence + 2 < t[m[i].first].sentence)
+			break;
+		if (!(before->flag & M_SPEAKS))
+			continue;
+		return before->kind == MENTION_NOUN &&
+			is_indefinite(&t[before->first]) &&
+			before->flag & M_PERSON && before->flag & M_FIRST &&
+			before->same == MENTION_NONE &&
+			!(before->class & W_GROUP) &&
+			!(before->class & W_SEX & ~m[i].class)
+		    ? reading_person(r, (uint32_t)k - 1)
+		    : MENTION_NONE;
+	}
+	return MENTION_NONE;
+}
+
 static uint32_t
 resolve(struct reading *r, size_t i)
 {
@@ -297,6 +339,8 @@ resolve(struct reading *r, size_t i)
 	}
 	back =
 	    pronoun->class & W_SEX ? carried_back(r, i) : body_that_spoke(r, i);
+	if (back == MENTION_NONE && pronoun->class & W_SEX)
+		back = nameless_that_spoke(r, i);
 	if (back != MENTION_NONE)
 		return back;
 	if (best == MENTION_NONE && pronoun->class & W_SEX)

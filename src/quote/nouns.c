@@ -29,15 +29,21 @@ full_title(const char *text, const struct token *w)
 	return w->hash;
 }
 
-/* A noun for one with such a title; 0 if there is no other. */
+/* Another noun for what word `w` calls somebody; 0 if there is none. */
 static uint32_t
-noun_for_title(const char *text, const struct token *w)
+other_noun(const char *text, const struct token *w)
 {
+	static const struct {
+		const char *noun, *other;
+	} pair[] = {{"justice", "judge"}, {"firm", "company"},
+	    {"company", "firm"}, {"airline", "company"}, {"carrier", "airline"},
+	    {"retailer", "company"}};
 	struct slice s = {text + w->start, w->end - w->start};
 
-	return slice_eq_ascii_nocase(s, slice_of("justice"))
-	    ? lexicon_hash_of("judge")
-	    : 0;
+	for (size_t i = 0; i < sizeof(pair) / sizeof(pair[0]); i++)
+		if (slice_eq_ascii_nocase(s, slice_of(pair[i].noun)))
+			return lexicon_hash_of(pair[i].other);
+	return 0;
 }
 
 /* A word before a name that tells what the person is: no "Mr.". */
@@ -196,12 +202,16 @@ has_sort_of_body(const struct token *t, const struct mention *m)
 	    token_is(&t[m->name - 1], W_ORG) && !(t[m->name - 1].flag & T_CAP);
 }
 
-/* ... is "the airline" later. */
+/* ... is "the airline" later, and "the company". */
 static void
 note_sort_of_body(struct reading *r, const struct mention *m)
 {
-	people_link_noun(
-	    &r->people, r->tokens.token[m->name - 1].hash, m->person);
+	const struct token *noun = &r->tokens.token[m->name - 1];
+	uint32_t other = other_noun(r->article->text, noun);
+
+	people_link_noun(&r->people, noun->hash, m->person);
+	if (other)
+		people_link_noun(&r->people, other, m->person);
 	if (!r->people.person[m->person].is_human)
 		r->people.person[m->person].kind = MENTION_BODY;
 }
@@ -220,7 +230,7 @@ note_title(struct reading *r, const struct mention *m)
 		has_role = true;
 		people_link_noun(
 		    &r->people, full_title(r->article->text, &t[i]), m->person);
-		other = noun_for_title(r->article->text, &t[i]);
+		other = other_noun(r->article->text, &t[i]);
 		if (other)
 			people_link_noun(&r->people, other, m->person);
 		link_head(r, &t[i], m->person);

@@ -251,6 +251,30 @@ head_of_office(const struct scene *s, size_t end)
 	return m && m->flag & M_PERSON && !(m->flag & M_OWNER) ? m : NULL;
 }
 
+/* "A miller who had not slept said": the miller. */
+static const struct mention *
+head_of_relative(const struct scene *s, size_t verb, size_t left)
+{
+	if (s->t->language != LANGUAGE_EN || left != verb ||
+	    !token_is(at(s, verb), W_SAID | W_TELL) ||
+	    !token_is(at(s, verb), W_PAST | W_THIRD))
+		return NULL;
+	for (size_t i = left; i > s->from && left - i < SCENE_REACH;) {
+		const struct mention *m = mention_at(s, --i);
+
+		if (at(s, i)->kind != TOKEN_WORD &&
+		    at(s, i)->kind != TOKEN_NUMBER)
+			return NULL;
+		if (m && m->flag & M_RELATIVE && m->first > s->from) {
+			m = mention_at(s, m->first - 1);
+			return m && m->flag & M_FIRST ? m : NULL;
+		}
+		if (at(s, i)->flag & T_FIRST)
+			return NULL;
+	}
+	return NULL;
+}
+
 /* The subject left of a verb, NULL if there is none; stores how it was found.
  */
 static const struct mention *
@@ -293,7 +317,8 @@ subject_before(const struct scene *s, size_t verb, const struct gap *g,
 		*path = PATH_SHARED;
 		return free_mention_before(s, left - 1);
 	}
-	return NULL;
+	*path = PATH_PREP;
+	return head_of_relative(s, verb, left);
 }
 
 /* Does a name at token `i` end its clause: "It is sound, said Ann Lee."? */

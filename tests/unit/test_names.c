@@ -113,6 +113,9 @@ what_a_body_is_tells_that_it_is_one(void **state)
 	    {"Oil company Petralund said the leak was “small.” “We will mend "
 	     "it,” the company said.",
 		"Petralund; Petralund"},
+	    {"Canadian firm Petralund said the leak was “small.” “We will mend "
+	     "it,” the company said.",
+		"Petralund; Petralund"},
 	    {"The operator, PT Lintas Lund, said the ferry was “safe.” "
 	     "“All was well,” it said.",
 		"PT Lintas Lund; PT Lintas Lund"},

@@ -158,6 +158,41 @@ a_speaker_ends_before_what_else_happens(void **state)
 	SAID_IN("en", cases);
 }
 
+static void
+somebody_without_a_name_goes_on_as_he(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Ann Lee saw it.\nA driver who had not slept for two days said "
+	     "it moved. “It sings,” she said.",
+		"A driver"},
+	    /* Traps: asked by; one who has a name; another sentence between. */
+	    {"Ann Lee was asked by a driver why. “It sings,” she said.",
+		"Ann Lee"},
+	    {"A driver, Ann Lee, said it moved. “It sings,” she said.",
+		"Ann Lee"},
+	    {"A driver said it moved. Ann Lee said no. “It sings,” she said.",
+		"Ann Lee"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+the_words_of_somebody_are_theirs(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Bo Dahl is, in the words of his publisher, “a dry well.”",
+		"his publisher"},
+	    /* A trap: words about somebody. */
+	    {"Bo Dahl said in a letter about his publisher: “A dry well.”",
+		"Bo Dahl"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
 int
 main(void)
 {
@@ -169,6 +204,8 @@ main(void)
 	    cmocka_unit_test(one_of_many_speaks),
 	    cmocka_unit_test(it_is_what_said_it_before),
 	    cmocka_unit_test(an_age_stands_for_the_one_before),
+	    cmocka_unit_test(somebody_without_a_name_goes_on_as_he),
+	    cmocka_unit_test(the_words_of_somebody_are_theirs),
 	    cmocka_unit_test(a_speaker_ends_before_what_else_happens),
 	};
 
