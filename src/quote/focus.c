@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "anaphor.h"
+#include "nouns.h"
 #include "reading.h"
 #include "reported.h"
 
@@ -293,8 +294,7 @@ nameless_that_spoke(struct reading *r, size_t i)
 	const struct token *t = r->tokens.token;
 	const struct mention *m = r->mentions.mention;
 
-	if (r->tokens.language != LANGUAGE_EN ||
-	    (m[i].flag & (M_SPEAKS | M_FIRST)) != M_SPEAKS ||
+	if (r->tokens.language != LANGUAGE_EN || !(m[i].flag & M_SPEAKS) ||
 	    m[i].class & W_PLURAL)
 		return MENTION_NONE;
 	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--) {
@@ -306,6 +306,7 @@ nameless_that_spoke(struct reading *r, size_t i)
 		if (!(before->flag & M_SPEAKS))
 			continue;
 		return before->kind == MENTION_NOUN &&
+			!token_is_word(&t[before->end], "asked") &&
 			is_indefinite(&t[before->first]) &&
 			before->flag & M_PERSON && before->flag & M_FIRST &&
 			before->same == MENTION_NONE &&
@@ -488,6 +489,25 @@ is_source(const struct reading *r, const struct mention *m)
 	    m->flag & M_SPEAKS;
 }
 
+/* "the firm said", of which none was called so: the body named before. */
+static uint32_t
+resolve_firm(const struct reading *r, const struct mention *m)
+{
+	const struct token *w = &r->tokens.token[m->end - 1];
+	uint32_t body;
+
+	if (m->kind != MENTION_NOUN || m->end != m->first + 2 ||
+	    !(m->flag & M_SPEAKS) || !token_is_word(w - 1, "the") ||
+	    !(token_is_word(w, "firm") || token_is_word(w, "company")) ||
+	    nouns_known(r, m) != MENTION_NONE)
+		return MENTION_NONE;
+	body = last_body(r, m);
+	return body != MENTION_NONE &&
+		r->people.person[body].kind == MENTION_BODY
+	    ? body
+	    : MENTION_NONE;
+}
+
 /* "the 34-year-old said": whoever a pronoun would mean. */
 static bool
 is_of_age(const struct reading *r, const struct mention *m)
@@ -541,7 +561,8 @@ focus_block(struct reading *r, size_t block)
 		    !is_age_of_another(r, i)) {
 			m->class |= W_SEX;
 			m->person = resolve(r, i);
-		}
+		} else if (m->person == MENTION_NONE)
+			m->person = resolve_firm(r, m);
 		if (m->person != MENTION_NONE)
 			touch(r, m);
 	}

@@ -114,6 +114,25 @@ is_definite_for(const struct mention *noun, const struct mention *name,
 		grammar_is_definite(t->language, &t->token[noun->first], &sex));
 }
 
+/* "the ferry's owner, Lund Ltd,": what a body may be as well as a person. */
+static bool
+is_body_for(const struct mention *noun, const struct mention *name,
+    const struct tokens *t)
+{
+	static const char *const nouns[] = {"owner", "contractor", "developer",
+	    "insurer", "sponsor", "supplier"};
+	const struct token *w = &t->token[noun->end - 1];
+
+	if (t->language != LANGUAGE_EN || noun->kind != MENTION_NOUN ||
+	    name->kind != MENTION_BODY ||
+	    !is_no_object(noun->flag & M_OWNED ? noun - 1 : noun, t))
+		return false;
+	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
+		if (token_is_word(w, nouns[i]))
+			return true;
+	return false;
+}
+
 /* "Speaking to the Echo, the miller said": a name that opens no phrase of its
  * own and that no person is known by, at the end of what frames the sentence.
  */
@@ -143,7 +162,8 @@ link_apposition(struct mentions *all, const struct mention *first,
 		return;
 	if (is_frame(before, t))
 		return;
-	if (is_noun_for(before, m->kind) || is_definite_for(before, m, t)) {
+	if (is_noun_for(before, m->kind) || is_definite_for(before, m, t) ||
+	    is_body_for(before, m, t)) {
 		before->same = (uint32_t)(m - all->mention);
 		before->wide_end = m->end;
 	} else if (is_noun_for(m, before->kind)) {

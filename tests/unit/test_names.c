@@ -51,6 +51,7 @@ titles_of_many_lands_are_no_names(void **state)
 	    {"The minister, Sheikh Karim al-Rawi, said it was “dry.”",
 		"Karim al-Rawi"},
 	    {"The minister, Shri Balu Sen, said it was “dry.”", "Balu Sen"},
+	    {"The well, said Elder Hoani Roe, was “dry.”", "Hoani Roe"},
 	    {"Senior Constable Tegan Roe said the well was “dry.”",
 		"Tegan Roe"},
 	    {"The well, said Brigadier Ann Lee, was “dry.”", "Ann Lee"},
@@ -119,7 +120,16 @@ what_a_body_is_tells_that_it_is_one(void **state)
 	    {"The operator, PT Lintas Lund, said the ferry was “safe.” "
 	     "“All was well,” it said.",
 		"PT Lintas Lund; PT Lintas Lund"},
-	    /* A trap: she ran the campaign that came before her name. */
+	    {"The ferry’s owner, Lund Ferries Ltd, called it “odd.” “We will "
+	     "see,” the firm said.",
+		"Lund Ferries Ltd; Lund Ferries Ltd"},
+	    /* Traps: who is told; no body was named; she ran the campaign
+	     * that came before her name. */
+	    {"The mayor told the ferry’s owner, Lund Ferries Ltd, it was "
+	     "“odd.”",
+		"The mayor"},
+	    {"Ann Lee called it “odd.” “We will see,” the firm said.",
+		"Ann Lee; the firm"},
 	    {"It is not the kind of campaign Lund liked. “It is long,” she "
 	     "said.",
 		"Lund"},

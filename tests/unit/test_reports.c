@@ -165,6 +165,11 @@ somebody_without_a_name_goes_on_as_he(void **state)
 	    {"Ann Lee saw it.\nA driver who had not slept for two days said "
 	     "it moved. “It sings,” she said.",
 		"A driver"},
+	    {"Ann Lee saw it.\nA spokeswoman for the port said it was shut. "
+	     "She asked for “a thermos.”",
+		"A spokeswoman for the port"},
+	    {"A reporter asked Ann Lee how it was. She replied: “Shut.”",
+		"Ann Lee"},
 	    /* Traps: asked by; one who has a name; another sentence between. */
 	    {"Ann Lee was asked by a driver why. “It sings,” she said.",
 		"Ann Lee"},
