@@ -78,11 +78,14 @@ link_who(struct mentions *all, const struct mention *first, struct mention *m,
 }
 
 /* "the burglar", "his rival": in English it takes a given name as well, since
- * things have names too. */
+ * things have names too; but not after "one of them". */
 static bool
 is_english_person(const struct mention *noun, const struct mention *name,
     const struct tokens *t)
 {
+	if (t->language == LANGUAGE_EN && noun->end == noun->first + 1 &&
+	    token_is_word(&t->token[noun->first], "one"))
+		return true;
 	return t->language == LANGUAGE_EN &&
 	    token_is(&t->token[name->name], W_GIVEN) &&
 	    (noun->flag & M_OWNED ||

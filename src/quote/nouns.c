@@ -193,12 +193,17 @@ link_head(struct reading *r, const struct token *w, uint32_t person)
 		people_link_noun(&r->people, hash, person);
 }
 
-/* "Regional airline Lund", but not "a kind of party Lund liked". */
+/* "Regional airline Lund", "The rebel group Lund claimed", but not "the party
+ * Lund founded", "a kind of party Lund liked". */
 static bool
-has_sort_of_body(const struct token *t, const struct mention *m)
+has_sort_of_body(const struct reading *r, const struct mention *m)
 {
+	const struct token *t = r->tokens.token;
+
+	if (token_is(&t[m->first], W_DET) &&
+	    (m->end >= r->tokens.n || !token_is(&t[m->end], W_CUE | W_AUX)))
+		return false;
 	return m->name > m->first && !(m->flag & M_AFTER_PREP) &&
-	    !token_is(&t[m->first], W_DET) &&
 	    token_is(&t[m->name - 1], W_ORG) && !(t[m->name - 1].flag & T_CAP);
 }
 
@@ -237,7 +242,7 @@ note_title(struct reading *r, const struct mention *m)
 	}
 	if (has_role)
 		note_role(r, m->person, m->first, m->name);
-	else if (has_sort_of_body(t, m))
+	else if (has_sort_of_body(r, m))
 		note_sort_of_body(r, m);
 }
 

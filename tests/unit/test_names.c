@@ -114,6 +114,9 @@ what_a_body_is_tells_that_it_is_one(void **state)
 	    {"Oil company Petralund said the leak was “small.” “We will mend "
 	     "it,” the company said.",
 		"Petralund; Petralund"},
+	    {"The rebel group Kestrel Lund admitted the leak. “We will mend it,” "
+	     "it said.",
+		"Kestrel Lund"},
 	    {"Canadian firm Petralund said the leak was “small.” “We will mend "
 	     "it,” the company said.",
 		"Petralund; Petralund"},

@@ -86,6 +86,9 @@ one_of_many_speaks(void **state)
 	    {"Millers fled. “It was dry,” one told the Echo.", "one"},
 	    {"As the bell rang, one of the millers shouted “It is dry!”",
 		"one of the millers"},
+	    {"Millers fled. “It was dry,” one of them, Rika Onoda, told the "
+	     "Echo.",
+		"Rika Onoda"},
 	    /* A trap: a number before its noun. */
 	    {"“It was dry,” one miller told the Echo.", "one miller"},
 	};
