@@ -33,6 +33,16 @@ kind_is_speech_cue(const struct event *e)
 	return e && e->kind != CUE_OTHER && e->kind != CUE_BE;
 }
 
+/* Take `e`, the next one from the quotation on, if it is better than what was
+ * found before; true if no other can be. */
+static bool
+take(const struct event **found, const struct event *e)
+{
+	if (!*found || kind_is_speech_cue(e))
+		*found = e;
+	return kind_is_speech_cue(e);
+}
+
 const struct event *
 kind_cue_before(const struct reading *r, size_t block, size_t q)
 {
@@ -43,12 +53,8 @@ kind_cue_before(const struct reading *r, size_t block, size_t q)
 	for (int n = 0; i > r->block[block].event && n < CUES_READ; n++) {
 		const struct event *e = &r->events.event[--i];
 
-		if (t[e->cue].sentence != t[q].sentence)
+		if (t[e->cue].sentence != t[q].sentence || take(&found, e))
 			break;
-		if (kind_is_speech_cue(e))
-			return e;
-		if (!found)
-			found = e;
 	}
 	return found;
 }
@@ -63,12 +69,8 @@ kind_cue_after(const struct reading *r, size_t block, size_t q)
 	for (int n = 0; i < r->block[block].event_end && n < CUES_READ; n++) {
 		const struct event *e = &r->events.event[i++];
 
-		if (t[e->cue].sentence != t[q].sentence)
+		if (t[e->cue].sentence != t[q].sentence || take(&found, e))
 			break;
-		if (kind_is_speech_cue(e))
-			return e;
-		if (!found)
-			found = e;
 	}
 	return found;
 }
