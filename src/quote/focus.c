@@ -353,8 +353,8 @@ resolve(struct reading *r, size_t i)
 static bool
 is_third_person(const struct reading *r, const struct mention *m)
 {
-	if (r->tokens.language == LANGUAGE_DE && m->class & W_NEUTER)
-		return false; /* "es" is mostly nothing */
+	if (mention_is_es(r->tokens.language, m))
+		return false; /* it is mostly nothing */
 	return m->kind == MENTION_PRONOUN && !(m->flag & M_RELATIVE) &&
 	    (m->class & (W_SEX | W_NEUTER | W_PLURAL)) &&
 	    !(m->class & (W_SELF | W_YOU));
@@ -484,9 +484,7 @@ resolve_noun(struct reading *r, size_t i)
 static bool
 is_source(const struct reading *r, const struct mention *m)
 {
-	return r->tokens.language == LANGUAGE_DE &&
-	    m->kind == MENTION_PRONOUN && m->class & W_NEUTER &&
-	    m->flag & M_SPEAKS;
+	return mention_is_es(r->tokens.language, m) && m->flag & M_SPEAKS;
 }
 
 /* "the firm said", of which none was called so: the body named before. */

@@ -93,6 +93,14 @@ struct mention *mentions_put(struct mentions *m, struct tokens *t, size_t first,
 
 void mentions_clear(struct mentions *m);
 
+/* German "es", which is often nobody: "hieß es" and "gibt es". */
+static inline bool
+mention_is_es(enum language language, const struct mention *m)
+{
+	return language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
+	    m->class & W_NEUTER;
+}
+
 /*
  * Where a run of capitalised words that begins at `i` ends.  Particles,
  * initials, suffixes and "of" in the names of bodies are parts of it.

@@ -203,8 +203,7 @@ is_nobody(const struct ballot *b, const struct event *e)
 {
 	const struct mention *m = &b->r->mentions.mention[e->mention];
 
-	return b->r->tokens.language == LANGUAGE_DE &&
-	    m->kind == MENTION_PRONOUN && m->class & W_NEUTER &&
+	return mention_is_es(b->r->tokens.language, m) &&
 	    m->person == MENTION_NONE;
 }
 

@@ -29,8 +29,7 @@ can_speak(const struct reading *r, const struct event *e)
 {
 	const struct mention *m = &r->mentions.mention[e->mention];
 
-	if (r->tokens.language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
-	    m->class & W_NEUTER)
+	if (mention_is_es(r->tokens.language, m))
 		return m->person != MENTION_NONE; /* "hieß es" */
 	return r->tokens.language != LANGUAGE_DE || m->kind != MENTION_NOUN ||
 	    m->flag & M_PERSON || m->class & (W_ORG | W_DOC | W_CUENOUN) ||

@@ -379,8 +379,7 @@ subject_after(const struct scene *s, size_t verb)
 	if (s->t->language != LANGUAGE_EN)
 		i = clauses_skip(s, i);
 	m = mention_at(s, i);
-	if (m && s->t->language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
-	    m->class & W_NEUTER)
+	if (m && mention_is_es(s->t->language, m))
 		return clauses_source(s, m);
 	if (!m || (m->flag & M_OBJECT && !subject_owned(s, m)))
 		return NULL;
@@ -523,8 +522,7 @@ subject_find(const struct scene *s, size_t verb, const struct gap *g,
 		m = subject_of_bracket(s, verb);
 	if (!m)
 		m = subject_before(s, verb, g, path);
-	if (m && s->t->language == LANGUAGE_DE && m->kind == MENTION_PRONOUN &&
-	    m->class & W_NEUTER && !(m->flag & M_RELATIVE)) {
+	if (m && mention_is_es(s->t->language, m) && !(m->flag & M_RELATIVE)) {
 		m = clauses_source(s, m); /* "wie es aus der Firma hieß" */
 		*path = PATH_INVERTED;
 	}
