@@ -65,6 +65,15 @@ label_len(struct slice text)
 	    : 0;
 }
 
+/* The length of what leads to a name, either way; 0 if nothing does. */
+static size_t
+lead_len(struct slice text)
+{
+	size_t by = by_len(text);
+
+	return by ? by : label_len(text);
+}
+
 /* "This post was written by Ann Hill": from her name on. */
 static struct slice
 after_sentence(struct slice text)
@@ -165,7 +174,7 @@ html_byline_name(struct slice text)
 	size_t by, end;
 
 	text = after_sentence(without_edges(text));
-	while (text.len && ((by = by_len(text)) || (by = label_len(text)))) {
+	while (text.len && (by = lead_len(text))) {
 		text.at += by;
 		text.len -= by;
 		text = without_edges(text);
@@ -233,7 +242,7 @@ read_by(struct html_meta *meta, const struct html_dom *dom, uint32_t from)
 		if (!text.len)
 			continue;
 		n++;
-		by = by_len(text) + label_len(text);
+		by = lead_len(text);
 		name = html_byline_name(text);
 		if (text.len <= BYLINE_MAX && name.len && !is_lower(name) &&
 		    (by || is_next))
