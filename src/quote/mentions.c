@@ -303,7 +303,7 @@ static size_t
 add_phrase(struct finder *f, size_t first)
 {
 	struct phrase p = {.end = first};
-	bool has_office = false;
+	bool ends_in_name, has_office;
 	struct mention *m;
 
 	if (!is_after_subject(f, first))
@@ -314,9 +314,9 @@ add_phrase(struct finder *f, size_t first)
 	}
 	if (grammar_is_predicate(f->t, first, p.end, f->end))
 		return p.end;
-	if (p.run_end == p.end && p.run_first < p.run_end)
-		has_office = is_office(f, first, &p);
-	if (p.run_end == p.end && p.run_first < p.run_end && !has_office &&
+	ends_in_name = p.run_end == p.end && p.run_first < p.run_end;
+	has_office = ends_in_name && is_office(f, first, &p);
+	if (ends_in_name && !has_office &&
 	    !grammar_is_noun(f->t, first, p.run_first, p.run_end))
 		return add_name(f, first, &p);
 	if (!is_noun_phrase(f, first, p.end)) {

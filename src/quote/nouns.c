@@ -31,17 +31,16 @@ full_title(const char *text, const struct token *w)
 
 /* Another noun for what word `w` calls somebody; 0 if there is none. */
 static uint32_t
-other_noun(const char *text, const struct token *w)
+other_noun(const struct token *w)
 {
 	static const struct {
 		const char *noun, *other;
 	} pair[] = {{"justice", "judge"}, {"firm", "company"},
 	    {"company", "firm"}, {"airline", "company"}, {"carrier", "airline"},
 	    {"retailer", "company"}};
-	struct slice s = {text + w->start, w->end - w->start};
 
 	for (size_t i = 0; i < sizeof(pair) / sizeof(pair[0]); i++)
-		if (slice_eq_ascii_nocase(s, slice_of(pair[i].noun)))
+		if (token_is_word(w, pair[i].noun))
 			return lexicon_hash_of(pair[i].other);
 	return 0;
 }
@@ -207,18 +206,35 @@ has_sort_of_body(const struct reading *r, const struct mention *m)
 	    token_is(&t[m->name - 1], W_ORG) && !(t[m->name - 1].flag & T_CAP);
 }
 
+/* It is a body then, unless somebody is known to be a person. */
+static void
+note_is_body(struct reading *r, uint32_t person)
+{
+	if (!r->people.person[person].is_human)
+		r->people.person[person].kind = MENTION_BODY;
+}
+
+/* Link a person with noun `w`, whose hash or full form is `hash`, and with the
+ * other noun for it. */
+static void
+link_noun(
+    struct reading *r, const struct token *w, uint32_t hash, uint32_t person)
+{
+	uint32_t other = other_noun(w);
+
+	people_link_noun(&r->people, hash, person);
+	if (other)
+		people_link_noun(&r->people, other, person);
+}
+
 /* ... is "the airline" later, and "the company". */
 static void
 note_sort_of_body(struct reading *r, const struct mention *m)
 {
 	const struct token *noun = &r->tokens.token[m->name - 1];
-	uint32_t other = other_noun(r->article->text, noun);
 
-	people_link_noun(&r->people, noun->hash, m->person);
-	if (other)
-		people_link_noun(&r->people, other, m->person);
-	if (!r->people.person[m->person].is_human)
-		r->people.person[m->person].kind = MENTION_BODY;
+	link_noun(r, noun, noun->hash, m->person);
+	note_is_body(r, m->person);
 }
 
 /* "Sen. Ann Lee", "former mayor Ann Lee" */
@@ -227,17 +243,13 @@ note_title(struct reading *r, const struct mention *m)
 {
 	const struct token *t = r->tokens.token;
 	bool has_role = false;
-	uint32_t other;
 
 	for (size_t i = m->first; i < m->name; i++) {
 		if (!is_role(&t[i]) && !(i + 1 == m->name && is_plain(&t[i])))
 			continue;
 		has_role = true;
-		people_link_noun(
-		    &r->people, full_title(r->article->text, &t[i]), m->person);
-		other = other_noun(r->article->text, &t[i]);
-		if (other)
-			people_link_noun(&r->people, other, m->person);
+		link_noun(
+		    r, &t[i], full_title(r->article->text, &t[i]), m->person);
 		link_head(r, &t[i], m->person);
 	}
 	if (has_role)
@@ -273,8 +285,8 @@ nouns_note(struct reading *r, const struct mention *m)
 	if (same->person == MENTION_NONE)
 		return;
 	people_link_noun(&r->people, head_of(r, m)->hash, same->person);
-	if (is_body(m) && !r->people.person[same->person].is_human)
-		r->people.person[same->person].kind = MENTION_BODY;
+	if (is_body(m))
+		note_is_body(r, same->person);
 	note_role(r, same->person, m->first, over_phrases(r, m->end));
 }
 
