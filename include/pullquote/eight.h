@@ -13,6 +13,7 @@
 #ifndef PULLQUOTE_EIGHT_H
 #define PULLQUOTE_EIGHT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -38,11 +39,46 @@ eight_first_low(uint64_t eight)
 	return eight;
 }
 
+/* Store what eight_first_low() gave. */
+static inline void
+eight_store(char *to, uint64_t eight)
+{
+	eight = eight_first_low(eight);
+	memcpy(to, &eight, sizeof(eight));
+}
+
+/* ---- answers of eight_first_low() ----------------------------------------
+ */
+
+/* The number of the first byte that an answer, not 0, tells. */
+static inline size_t
+eight_first(uint64_t answer)
+{
+	return (size_t)__builtin_ctzll(answer) / 8;
+}
+
+/* All bits of the bytes before that one. */
+static inline uint64_t
+eight_before(uint64_t answer)
+{
+	return ((answer & -answer) - 1) >> 7;
+}
+
+/* ---- questions -----------------------------------------------------------
+ */
+
 /* Which are not ASCII? */
 static inline uint64_t
 eight_high(uint64_t eight)
 {
 	return eight & (EIGHT_ONES * 0x80);
+}
+
+/* Are all of them no ASCII? */
+static inline bool
+eight_is_all_high(uint64_t eight)
+{
+	return eight_high(eight) == EIGHT_ONES * 0x80;
 }
 
 /* Which are below `n` <= 128? */
@@ -69,6 +105,20 @@ static inline uint64_t
 eight_control_or_quote(uint64_t eight)
 {
 	return eight_below(eight ^ (EIGHT_ONES * 0x02), 0x21);
+}
+
+/* Which are neither letters nor digits of ASCII?  None is set wrongly. */
+static inline uint64_t
+eight_no_word(uint64_t eight)
+{
+	uint64_t low = eight & ~(EIGHT_ONES * 0x80);
+	uint64_t small = low | EIGHT_ONES * 0x20;
+	uint64_t letter = (small + EIGHT_ONES * (0x80 - 'a')) &
+	    ~(small + EIGHT_ONES * (0x7F - 'z'));
+	uint64_t digit = (low + EIGHT_ONES * (0x80 - '0')) &
+	    ~(low + EIGHT_ONES * (0x7F - '9'));
+
+	return (~(letter | digit) | eight) & (EIGHT_ONES * 0x80);
 }
 
 /* A 1 in every byte that is a continuation of UTF-8: bit 7 set, bit 6 not. */

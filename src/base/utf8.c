@@ -29,13 +29,6 @@ is_ascii_32(const char *text)
 	    eight_load(text + 16) | eight_load(text + 24));
 }
 
-/* Bytes before the first of eight that is set in an answer of eight.h. */
-static size_t
-before_first(uint64_t answer)
-{
-	return (size_t)__builtin_ctzll(eight_first_low(answer)) / 8;
-}
-
 size_t
 utf8_ascii_len(const char *text, size_t len)
 {
@@ -44,10 +37,11 @@ utf8_ascii_len(const char *text, size_t len)
 	while (at + 32 <= len && is_ascii_32(text + at))
 		at += 32;
 	for (; at + 8 <= len; at += 8) {
-		uint64_t high = eight_high(eight_load(text + at));
+		uint64_t high =
+		    eight_high(eight_first_low(eight_load(text + at)));
 
 		if (high)
-			return at + before_first(high);
+			return at + eight_first(high);
 	}
 	while (at < len && is_ascii(text[at]))
 		at++;

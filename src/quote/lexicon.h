@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "language.h"
+#include "pullquote/eight.h"
 
 /* Classes of words, as the lists in words/ name them in lower case; 1 << 9 is
  * free. */
@@ -93,7 +94,15 @@ enum {
 };
 
 enum {
-	LEXICON_HEAD = 8 /* bytes of a word that stand in its entry */
+	LEXICON_HEAD = 8, /* bytes of a word that stand in its entry */
+	LEXICON_GROUP = 8 /* words in a group of a table, at most */
+};
+
+/* Words of a table that their hashes lead to, made by words.awk.  Where there
+ * is no room, the way goes on to the next group. */
+struct lexicon_group {
+	char tag[LEXICON_GROUP]; /* 128 and bits of the hash; 0: no word */
+	uint16_t first; /* number of the first word; the others follow */
 };
 
 /* One word of a table; made by words.awk.  Small, so that the words of a text
@@ -115,6 +124,19 @@ lexicon_hash(uint32_t hash, unsigned char byte)
 	return hash * 31 + byte;
 }
 
+/* The hash of eight bytes, the first one lowest.  Of fewer, if they come last
+ * and the others are 0.  Two by two: sums fit their place, 31 * 255 + 255. */
+static inline uint32_t
+lexicon_hash_8(uint64_t eight)
+{
+	const uint64_t even = UINT64_C(0x00FF00FF00FF00FF);
+	const uint64_t even2 = UINT64_C(0x0000FFFF0000FFFF);
+	uint64_t two = (eight & even) * 31 + (eight >> 8 & even);
+	uint64_t four = (two & even2) * 961 + (two >> 16 & even2);
+
+	return (uint32_t)four * 923521 + (uint32_t)(four >> 32);
+}
+
 /* The hash of a whole word in lower case; of a literal, a constant. */
 static inline uint32_t
 lexicon_hash_of(const char *word)
@@ -124,6 +146,42 @@ lexicon_hash_of(const char *word)
 	for (size_t i = 0; i < strlen(word); i++)
 		hash = lexicon_hash(hash, (unsigned char)word[i]);
 	return hash;
+}
+
+/*
+ * Read the letters and digits of ASCII that `text` begins with into `low`, in
+ * lower case, and take them into *hash.  Returns how many it read: nearly every
+ * word to its end, but since it looks at eight bytes at a time, it stops within
+ * the last seven of the `room` that both have.
+ */
+static inline size_t
+lexicon_read(char *low, const char *text, size_t room, uint32_t *hash)
+{
+	/* 31 to the power of 0 to 8 */
+	static const uint32_t power[] = {1, 31, 961, 29791, 923521, 28629151,
+	    887503681, 1742810335, 2487512833};
+	size_t n = 0;
+
+	while (n + 8 <= room) {
+		uint64_t eight = eight_first_low(eight_load(text + n));
+		uint64_t end = eight_no_word(eight);
+		size_t more;
+
+		eight |= EIGHT_ONES * 0x20;
+		if (!end) {
+			eight_store(low + n, eight);
+			*hash = *hash * power[8] + lexicon_hash_8(eight);
+			n += 8;
+			continue;
+		}
+		more = eight_first(end);
+		eight &= eight_before(end);
+		eight_store(low + n, eight);
+		*hash = *hash * power[more] +
+		    lexicon_hash_8(eight << (56 - 8 * more) << 8);
+		return n + more;
+	}
+	return n;
 }
 
 /*

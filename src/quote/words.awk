@@ -3,10 +3,11 @@
 # usage: LC_ALL=C awk -v name=en -f words.awk LIST... >words_en.inc
 #
 # A list has "class class: word word ..." lines, lines that begin with a blank
-# go on with the one before, "#" begins a comment.  Out comes an open hash
-# table: slots, entries and one pool of text, so that nothing needs relocation.
-# The hash is the one of lexicon.h, over the bytes of the lower-case word.
+# go on with the one before, "#" begins a comment.  Out comes a hash table:
+# groups, words in their order and one pool of text, so that nothing needs
+# relocation.  The hash is the one of lexicon.h, over the bytes of the lower-case word.
 BEGIN {
+	GROUP = 8 # as in lexicon.h
 	for (i = 1; i < 256; i++)
 		ord[sprintf("%c", i)] = i
 	n = 0
@@ -61,24 +62,35 @@ function add(word) {
 		add(word[i])
 }
 
+# Put word number `i` into the first group with room, from the one that its hash
+# leads to; the bits of the hash above are its tag.
+function place(i,    h, g) {
+	h = hash(order[i])
+	h = (h + int(h / 65536)) % 4294967296
+	g = h % groups
+	while (used[g] == GROUP)
+		g = (g + 1) % groups
+	tag[g] = tag[g] sprintf("\\%03o", 128 + int(h / groups) % 128)
+	member[g] = member[g] " " order[i]
+	used[g]++
+}
+
 END {
-	slots = 64
-	while (slots < n * 2)
-		slots *= 2
-	for (i = 0; i < n; i++) {
-		h = hash(order[i])
-		# fold the high half in, as lexicon_find() does
-		s = (h + int(h / 65536)) % slots
-		while (s in taken)
-			s = (s + 1) % slots
-		taken[s] = i + 1
-	}
+	groups = 16
+	while (groups < n / 2)
+		groups *= 2
+	for (i = 0; i < n; i++)
+		place(i)
 	printf "/* Made by words.awk: do not edit. */\n"
 	printf "_Static_assert(%d <= LEXICON_WORD_MAX, \"%s\");\n", longest, name
-	printf "static const uint16_t %s_slot[%d] = {\n", name, slots
-	for (s = 0; s < slots; s++)
-		if (s in taken)
-			printf "[%d] = %d,\n", s, taken[s]
+	printf "static const struct lexicon_group %s_group[%d] = {\n", name, groups
+	n = 0
+	for (g = 0; g < groups; g++) {
+		printf "{\"%s\", %d},\n", tag[g], n
+		m = split(member[g], word, " ")
+		for (i = 1; i <= m; i++)
+			order[n++] = word[i]
+	}
 	printf "};\nstatic const char %s_pool[] =\n\"\"\n", name
 	at = 0
 	for (i = 0; i < n; i++) {
