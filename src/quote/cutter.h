@@ -6,6 +6,7 @@
 #ifndef PULLQUOTE_QUOTE_CUTTER_H
 #define PULLQUOTE_QUOTE_CUTTER_H
 
+#include "pullquote/xalloc.h"
 #include "tokens.h"
 
 /* The text at hand. */
@@ -17,8 +18,24 @@ struct cutter {
 };
 
 /* Add one token of bytes [start, end); blanks before it are noted. */
-struct token *cutter_token(
-    struct cutter *c, size_t start, size_t end, enum token_kind kind);
+static inline struct token *
+cutter_token(struct cutter *c, size_t start, size_t end, enum token_kind kind)
+{
+	struct tokens *t = c->tokens;
+	struct token *new;
+
+	t->token = xgrow(t->token, t->n, &t->cap, sizeof(t->token[0]));
+	new = &t->token[t->n++];
+	*new = (struct token){
+	    .start = (uint32_t)start,
+	    .end = (uint32_t)end,
+	    .link = TOKEN_NO_LINK,
+	    .kind = (uint8_t)kind,
+	    .flag = c->is_after_blank * T_AFTER_BLANK,
+	};
+	c->is_after_blank = false;
+	return new;
+}
 
 /* Add the tokens of bytes [start, end), which hold no quotation.  Linear. */
 void cutter_stretch(struct cutter *c, size_t start, size_t end);

@@ -16,11 +16,12 @@ enum {
 	TITLE_WORDS = 6 /* of a title that has small letters */
 };
 
+/* May it stand in a word? */
 static bool
-is_letter(char b)
+is_of_word(char b)
 {
 	return byte_is_letter(b) || (unsigned char)b >= 0x80 ||
-	    byte_is_digit(b);
+	    byte_is_digit(b) || b == '\'';
 }
 
 /* What a word of any of the classes says of the quotation. */
@@ -75,27 +76,24 @@ note_word(struct inside_words *in, uint64_t class, const char *word, size_t len)
 }
 
 /* Read the word that `text` begins with, of at most `len` bytes.  Returns its
- * length, 0 if there is none. */
+ * length. */
 static size_t
 read_word(enum language language, const char *text, size_t len, uint64_t *class)
 {
 	char low[WORD_LEN] = "";
 	uint32_t hash = 0;
-	size_t n = 0, head_len;
+	size_t head_len;
+	size_t n =
+	    lexicon_read(low, text, len < WORD_LEN ? len : WORD_LEN, &hash);
 
-	/* Most words are ASCII, and read here. */
-	for (; n < len && n < WORD_LEN && byte_is_letter(text[n]); n++) {
-		low[n] = (char)(text[n] | 0x20);
-		hash = lexicon_hash(hash, (unsigned char)low[n]);
-	}
-	for (; n < len && (is_letter(text[n]) || text[n] == '\''); n++) {
+	for (; n < len && is_of_word(text[n]); n++) {
 		if (n >= WORD_LEN)
 			continue;
 		low[n] = (char)byte_fold(text[n]);
 		hash = lexicon_hash(hash, (unsigned char)low[n]);
 	}
-	*class = n && n <= WORD_LEN ? lexicon_find(language, low, n, hash) : 0;
-	if (language == LANGUAGE_DE && !*class && n && n <= WORD_LEN)
+	*class = n <= WORD_LEN ? lexicon_find(language, low, n, hash) : 0;
+	if (language == LANGUAGE_DE && !*class && n <= WORD_LEN)
 		*class = lexicon_find_head(language, low, n, &head_len);
 	return n;
 }
@@ -108,10 +106,11 @@ inside_read(struct inside_words *in, enum language language, const char *text,
 
 	*in = (struct inside_words){.last = text[r.end - 1]};
 	for (size_t at = r.start; at < r.end && in->n < WORDS_READ;) {
-		uint64_t class;
-		size_t len = read_word(language, text + at, r.end - at, &class);
+		if (is_of_word(text[at])) {
+			uint64_t class;
+			size_t len =
+			    read_word(language, text + at, r.end - at, &class);
 
-		if (len) {
 			note_word(in, class, text + at, len);
 			all |= class;
 			at += len;

@@ -63,23 +63,31 @@ is_foreign(struct slice tag)
 		    (struct slice){tag.at, 3}, slice_of("und")));
 }
 
+/* Read the letters and digits that `text` begins with, into `low` as far as
+ * there is room: a listed word has it.  Returns how many they are. */
+static size_t
+read_word(char low[LEXICON_HEAD], const char *text, size_t len, uint32_t *hash)
+{
+	size_t n = lexicon_read(
+	    low, text, len < LEXICON_HEAD ? len : LEXICON_HEAD, hash);
+
+	for (; n < len && is_letter(text[n]); n++) {
+		unsigned char b = (unsigned char)text[n];
+
+		if (n >= LEXICON_HEAD)
+			continue;
+		low[n] = (char)(b < 0x80 ? b | 0x20 : b);
+		*hash = lexicon_hash(*hash, (unsigned char)low[n]);
+	}
+	return n;
+}
+
 /* Count the word for every language that has it; for none, it is false. */
 static bool
-count_word(size_t n[LANGUAGE_N], const char *text, size_t len)
+count_word(size_t n[LANGUAGE_N], const char *low, size_t len, uint32_t hash)
 {
-	char low[LEXICON_HEAD] = "";
-	uint32_t hash = 0;
-	uint64_t found;
+	uint64_t found = lexicon_languages(low, len, hash);
 
-	if (len > WORD_LEN)
-		return false;
-	for (size_t i = 0; i < len; i++) {
-		unsigned char b = (unsigned char)text[i];
-
-		low[i] = (char)(b < 0x80 ? b | 0x20 : b);
-		hash = lexicon_hash(hash, (unsigned char)low[i]);
-	}
-	found = lexicon_languages(low, len, hash);
 	for (uint64_t left = found; left; left &= left - 1)
 		n[__builtin_ctzll(left)]++;
 	return found != 0;
@@ -155,14 +163,15 @@ language_of(const struct article *a)
 	size_t end = a->text_len < READ_LEN ? a->text_len : READ_LEN;
 	size_t word_n = 0;
 
-	for (size_t at = 0; at < end; at++) {
-		size_t start = at;
+	for (size_t at = 0, len; at < end; at += len + 1) {
+		const char *text = a->text + at;
+		char low[LEXICON_HEAD] = "";
+		uint32_t hash = 0;
 
-		while (at < end && is_letter(a->text[at]))
-			at++;
-		if (at > start && (unsigned char)a->text[start] >= 0xD0)
-			count_script(n, a->text + start, at - start);
-		if (at > start && count_word(n, a->text + start, at - start) &&
+		len = read_word(low, text, end - at, &hash);
+		if (len && (unsigned char)*text >= 0xD0)
+			count_script(n, text, len);
+		if (len && len <= WORD_LEN && count_word(n, low, len, hash) &&
 		    ++word_n % LOOK_EVERY == 0 && is_settled(n))
 			break;
 	}

@@ -24,25 +24,6 @@ enum {
 	WORD_MAX = LEXICON_WORD_MAX
 };
 
-struct token *
-cutter_token(struct cutter *c, size_t start, size_t end, enum token_kind kind)
-{
-	struct tokens *t = c->tokens;
-	struct token *new;
-
-	t->token = xgrow(t->token, t->n, &t->cap, sizeof(t->token[0]));
-	new = &t->token[t->n++];
-	*new = (struct token){
-	    .start = (uint32_t)start,
-	    .end = (uint32_t)end,
-	    .link = TOKEN_NO_LINK,
-	    .kind = (uint8_t)kind,
-	    .flag = c->is_after_blank ? T_AFTER_BLANK : 0,
-	};
-	c->is_after_blank = false;
-	return new;
-}
-
 static enum byte_class
 class_at(const struct cutter *c, size_t at)
 {
@@ -212,9 +193,10 @@ read_plain(const struct cutter *c, size_t start, struct low_word *low)
 	size_t room = c->end - start < WORD_MAX ? c->end - start : WORD_MAX;
 	const unsigned char *text = (const unsigned char *)c->text + start;
 	uint32_t hash = 0;
-	size_t i = 0;
+	size_t i;
 
 	memset(low->before, 0, ENDING + LEXICON_HEAD);
+	i = lexicon_read(low->at, c->text + start, room, &hash);
 	for (; i < room; i++) {
 		unsigned char b = byte_low[text[i]];
 
@@ -322,16 +304,19 @@ ending_flags(const struct low_word *low)
 		(last == ('i' << 16 | 'n' << 8 | 'g')) * T_ING);
 }
 
+/* `is_plain`: of ASCII letters and digits alone. */
 static unsigned
-shape_flags(const char *text, size_t len, const struct low_word *low)
+shape_flags(
+    const char *text, size_t len, const struct low_word *low, bool is_plain)
 {
-	unsigned is_cap = capital_is_word(text, len);
+	unsigned is_cap =
+	    is_plain ? byte_is_upper(text[0]) : capital_is_word(text, len);
 	unsigned flag = is_cap * T_CAP;
 
 	if (low->len <= WORD_MAX)
 		flag |= ending_flags(low);
-
-	if (is_cap && len > 1 && !byte_is_lower(text[1]) &&
+	/* There is a byte after the last word, too. */
+	if (!byte_is_lower(text[1]) && is_cap && len > 1 &&
 	    is_all_upper(text, len))
 		flag |= T_UPPER;
 	return flag;
@@ -373,7 +358,8 @@ add_word(struct cutter *c, size_t start)
 	if (low.len <= WORD_MAX)
 		t->class = lexicon_find(
 		    c->tokens->language, low.at, low.len, low.hash);
-	t->flag |= (uint16_t)shape_flags(c->text + start, end - start, &low);
+	t->flag |= (uint16_t)shape_flags(
+	    c->text + start, end - start, &low, end == plain_end);
 	if (c->tokens->language != LANGUAGE_EN && low.len <= WORD_MAX)
 		compound_read(c, t, low.at, low.len);
 	if (end - start == 1 && (t->flag & T_CAP))
