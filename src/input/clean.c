@@ -29,14 +29,36 @@ struct cleaner {
 	size_t source; /* code points before `run` */
 };
 
-/* Eight bytes, none of them a control and none past ASCII? */
-static bool
-is_plain_8(const char *at)
+/* Which of eight bytes are a control or past ASCII? */
+static uint64_t
+special_of_8(uint64_t eight)
 {
-	uint64_t eight = eight_load(at);
+	return eight_high(eight) | eight_below(eight, 0x20) |
+	    eight_equal(eight, 0x7F);
+}
 
-	return !(eight_high(eight) | eight_below(eight, 0x20) |
-	    eight_equal(eight, 0x7F));
+static bool
+is_special(char byte)
+{
+	unsigned char b = (unsigned char)byte;
+
+	return b < 0x20 || b >= 0x7F;
+}
+
+/* Where the first such byte is, from `at` on, or `len`. */
+static size_t
+next_special(const char *text, size_t at, size_t len)
+{
+	for (; at + 8 <= len; at += 8) {
+		uint64_t special =
+		    special_of_8(eight_first_low(eight_load(text + at)));
+
+		if (special)
+			return at + eight_first(special);
+	}
+	while (at < len && !is_special(text[at]))
+		at++;
+	return at;
 }
 
 /* Windows-1252's characters at 0x80 to 0x9F; 0 where it has none. */
@@ -275,15 +297,12 @@ clean_text(struct decoded *d, const char *text, size_t len)
 	struct cleaner c = {.d = d, .text = text, .len = len};
 
 	str_reserve(&d->text, len);
-	while (c.at < len) {
-		unsigned char b = (unsigned char)text[c.at];
+	while ((c.at = next_special(text, c.at, len)) < len) {
 		uint32_t cp;
 		size_t cp_len;
 
-		if (b == '\n' || (b >= 0x20 && b < 0x7F)) {
+		if (text[c.at] == '\n') {
 			c.at++;
-			while (c.at + 8 <= len && is_plain_8(text + c.at))
-				c.at += 8;
 			continue;
 		}
 		cp_len = utf8_next(text + c.at, len - c.at, &cp);

@@ -89,12 +89,15 @@ skip_plain(struct scan *s)
 	const char *text = s->json.at;
 	size_t at = s->at, len = s->json.len;
 
-	while (at + 8 <= len) {
-		uint64_t eight = eight_load(text + at);
+	for (; at + 8 <= len; at += 8) {
+		uint64_t eight = eight_first_low(eight_load(text + at));
+		uint64_t other =
+		    eight_control_or_quote(eight) | eight_equal(eight, '\\');
 
-		if (eight_control_or_quote(eight) | eight_equal(eight, '\\'))
-			break;
-		at += 8;
+		if (other) {
+			s->at = at + eight_first(other);
+			return;
+		}
 	}
 	while (at < len && is_plain(text[at]))
 		at++;

@@ -9,26 +9,23 @@
 
 #include "pullquote/eight.h"
 
-/* May one of eight bytes begin what has to be escaped: one below 0x20, '"',
- * '\\', 0xC2 or 0xE2 (of U+0085 and U+2028)?  Never wrongly no. */
-static bool
+/*
+ * Which of eight bytes, the first one lowest, may begin what has to be escaped:
+ * one below 0x20, '"', '\\', or 0xC2 and 0xE2 of U+0085 and U+2028, if their
+ * last bytes follow or may do so?  Never wrongly none.
+ */
+static uint64_t
 may_need_escape(uint64_t eight)
 {
-	uint64_t is_high = eight_high(eight);
+	uint64_t other =
+	    eight_control_or_quote(eight) | eight_equal(eight, '\\');
+	uint64_t lead, last;
 
-	if (eight_control_or_quote(eight) | eight_equal(eight, '\\'))
-		return true;
-	/* Most text is ASCII, and need not be asked. */
-	return is_high && eight_equal(eight | EIGHT_ONES * 0x20, 0xE2);
-}
-
-/* May the character that begins with it have to be escaped? */
-static bool
-may_begin_escape(char byte)
-{
-	unsigned char c = (unsigned char)byte;
-
-	return c < 0x20 || c == '"' || c == '\\' || c == 0xC2 || c == 0xE2;
+	if (!eight_high(eight))
+		return other; /* as most text */
+	lead = eight_equal(eight | EIGHT_ONES * 0x20, 0xE2);
+	last = eight_equal(eight, 0x85) | eight_equal(eight | EIGHT_ONES, 0xA9);
+	return last || lead >> 48 ? other | lead : other;
 }
 
 /* Length of the character at `text` if it has to be escaped, else 0. */
@@ -37,7 +34,7 @@ escape_len(const char *text, size_t len)
 {
 	unsigned char c = (unsigned char)text[0];
 
-	if (c < 0x80)
+	if (c < 0x20 || c == '"' || c == '\\')
 		return 1;
 	if (c == 0xC2 && len > 1 && (unsigned char)text[1] == 0x85)
 		return 2;
@@ -47,25 +44,30 @@ escape_len(const char *text, size_t len)
 	return 0;
 }
 
-/* Where the first character that needs an escape is, from `at` on. */
+/*
+ * Copy `text` from `at` on to `to`, up to the first character that needs an
+ * escape.  Returns where that is.  Up to eight bytes more are written.
+ */
 static size_t
-skip_plain(struct slice text, size_t at)
+copy_plain(char *to, struct slice text, size_t at)
 {
-	for (;;) {
-		size_t stop = text.len;
+	while (text.len - at >= 8) {
+		uint64_t eight = eight_load(text.at + at);
+		uint64_t may = may_need_escape(eight_first_low(eight));
+		size_t n = may ? eight_first(may) : 8;
 
-		while (text.len - at >= 8 &&
-		    !may_need_escape(eight_load(text.at + at)))
-			at += 8;
-		if (text.len - at >= 8)
-			stop = at + 8;
-		while (at < stop &&
-		    !(may_begin_escape(text.at[at]) &&
-			escape_len(text.at + at, text.len - at)))
-			at++;
-		if (at < stop || at == text.len)
+		memcpy(to, &eight, 8);
+		at += n;
+		to += n;
+		if (!may)
+			continue;
+		if (escape_len(text.at + at, text.len - at))
 			return at;
+		*to++ = text.at[at++];
 	}
+	while (at < text.len && !escape_len(text.at + at, text.len - at))
+		*to++ = text.at[at++];
+	return at;
 }
 
 static void
@@ -111,13 +113,12 @@ writer_string_add(struct writer *w, struct slice text)
 {
 	size_t at = 0;
 
-	str_reserve(&w->out, text.len + 1);
 	while (at < text.len) {
-		size_t end = skip_plain(text, at);
-		size_t len;
+		size_t start = at, len;
 
-		memcpy(writer_take(w, end - at), text.at + at, end - at);
-		at = end;
+		str_reserve(&w->out, text.len - at + 8);
+		at = copy_plain(w->out.at + w->out.len, text, at);
+		writer_take(w, at - start);
 		if (at == text.len)
 			break;
 		len = escape_len(text.at + at, text.len - at);

@@ -415,12 +415,12 @@ scan_at(struct scan *s, size_t at)
 /* ---- the way from one to the next -----------------------------------------
  */
 
-/* May one of eight bytes begin a mark: " ' ` or the lead of a longer one? */
-static bool
+/* Which of eight bytes may begin a mark: " ' ` or the lead of a longer one? */
+static uint64_t
 may_begin_mark(uint64_t eight)
 {
-	return (eight_high(eight) | eight_equal(eight, '"') |
-		   eight_equal(eight, '\'') | eight_equal(eight, '`')) != 0;
+	return eight_high(eight) | eight_equal(eight, '"') |
+	    eight_equal(eight, '\'') | eight_equal(eight, '`');
 }
 
 static bool
@@ -434,13 +434,16 @@ begins_mark(unsigned char c)
 static size_t
 next_candidate(const char *text, size_t at, size_t end)
 {
-	while (at < end) {
-		if (at + 8 <= end && !may_begin_mark(eight_load(text + at)))
-			at += 8;
-		else if (begins_mark((unsigned char)text[at]))
+	for (; at < end; at++) {
+		uint64_t may = 0;
+
+		while (at + 8 <= end && !may) {
+			may = may_begin_mark(
+			    eight_first_low(eight_load(text + at)));
+			at += may ? eight_first(may) : 8;
+		}
+		if (at == end || begins_mark((unsigned char)text[at]))
 			break;
-		else
-			at++;
 	}
 	return at;
 }

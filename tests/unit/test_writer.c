@@ -51,6 +51,7 @@ sees_an_escape_at_every_place(void **state)
 {
 	static const char *const odd[] = {
 	    "\"", "\\", "\n", "\x01", "\xC2\x85", "\u2028", "\u2029"};
+	static const char *const even[] = {"é", "—", "a"};
 
 	(void)state;
 	for (size_t len = 1; len < 40; len++) {
@@ -61,8 +62,9 @@ sees_an_escape_at_every_place(void **state)
 
 			for (size_t i = 0; i < len; i++)
 				str_adds(&text,
-				    i == at ? odd[(len + at) % COUNT(odd)]
-					    : "é");
+				    i == at
+					? odd[(len + at) % COUNT(odd)]
+					: even[(len + i / 3) % COUNT(even)]);
 			writer_string(&w, str_slice(&text));
 			back = json_loads(w.out.at, JSON_DECODE_ANY, NULL);
 			assert_string_equal(json_string_value(back), text.at);
