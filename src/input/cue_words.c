@@ -33,19 +33,31 @@ cue_prefix(const char *text, struct range r, const char *word)
 	return len;
 }
 
+/* A letter of ASCII as a small one; what becomes of others keeps them apart
+ * from letters. */
+static unsigned char
+small(char c)
+{
+	return (unsigned char)(c | 0x20);
+}
+
 size_t
 cue_prefix_of(
     const char *text, struct range r, const char *const word[], size_t n)
 {
+	unsigned char first;
+	size_t i = 0;
+
 	if (range_is_empty(r))
 		return 0;
-	for (size_t i = 0; i < n; i++) {
-		size_t len;
+	first = small(text[r.start]);
+	for (size_t left = n, half; left > 0; left -= half) {
+		half = (left + 1) / 2;
+		i += small(word[i + half - 1][0]) < first ? half : 0;
+	}
+	for (; i < n && small(word[i][0]) == first; i++) {
+		size_t len = cue_prefix(text, r, word[i]);
 
-		/* Most words differ in their first letter. */
-		if ((text[r.start] ^ word[i][0]) & ~0x20)
-			continue;
-		len = cue_prefix(text, r, word[i]);
 		if (len)
 			return len;
 	}

@@ -20,7 +20,8 @@ bool cue_is_upper(char c);
 /* Bytes of `word` if it stands at the head of `r` in any ASCII case; else 0. */
 size_t cue_prefix(const char *text, struct range r, const char *word);
 
-/* Bytes of the first of the `n` words that `r` begins with; 0 if none. */
+/* Bytes of the first of the `n` words that `r` begins with; 0 if none.  They
+ * are sorted by their first bytes, capitals like small letters.  O(log n). */
 size_t cue_prefix_of(
     const char *text, struct range r, const char *const word[], size_t n);
 

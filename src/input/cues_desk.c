@@ -84,10 +84,10 @@ is_name_and_role(const char *text, struct range r)
 bool
 cue_is_byline(const char *text, struct range r, size_t *names_at)
 {
-	static const char *const by[] = {"By ", "By: ", "by ", "Written by ",
-	    "Posted by ", "Story by ", "Analysis by ", "Reported by ",
-	    "Words by ", "Text by ", "Author: ", "Von ", "Por ", "Par ", "Di ",
-	    "Written By: ", "Opinion by ", "Review by "};
+	static const char *const by[] = {"Analysis by ", "Author: ", "By ",
+	    "By: ", "Di ", "Opinion by ", "Par ", "Por ", "Posted by ",
+	    "Reported by ", "Review by ", "Story by ", "Text by ", "Von ",
+	    "Words by ", "Written by ", "Written By: "};
 	struct range names = r;
 	size_t len;
 
@@ -160,6 +160,8 @@ cue_is_date(const char *text, struct range r)
 	    memchr(text + r.start, '\t', r.end - r.start))
 		return false;
 	fold_line(&line, text, r);
+	if (!memchr(line.text, '#', line.len))
+		return false; /* no number, as in most lines */
 	for (const char *word = line.text; *word;) {
 		size_t len = strcspn(word, " ");
 
@@ -218,9 +220,9 @@ cue_is_note(const char *text, struct range r)
 static size_t
 introduction_at(const char *text, struct range r)
 {
-	static const char *const is[] = {"is a ", "is an ", "is the ",
-	    "has been a ", "covers ", "writes about ", "writes for ",
-	    "reports on ", "reports for "};
+	static const char *const is[] = {"covers ", "has been a ", "is a ",
+	    "is an ", "is the ", "reports for ", "reports on ", "writes about ",
+	    "writes for "};
 
 	static const char *const title[] = {"columnist ", "contributor ",
 	    "correspondent ", "editor ", "reporter ", "writer "};

@@ -70,13 +70,13 @@ may_begin_credit(const char *text, struct range r)
 static bool
 is_credit_phrase(const char *text, struct range r)
 {
-	static const char *const word[] = {"photography", "photographer",
-	    "photograph", "photos", "photo", "images", "image", "pictures",
-	    "picture", "illustrations", "illustration", "infographic",
-	    "screenshots", "screenshot", "credits", "credit", "crédit photo",
-	    "crédit", "foto", "bild", "rendering"};
+	static const char *const word[] = {"bild", "credits", "credit",
+	    "crédit photo", "crédit", "foto", "images", "image",
+	    "illustrations", "illustration", "infographic", "photography",
+	    "photographer", "photograph", "photos", "photo", "pictures",
+	    "picture", "rendering", "screenshots", "screenshot"};
 	static const char *const link[] = {
-	    ":", " credit", " courtesy", " ©", " copyright", "...", " : "};
+	    " credit", " courtesy", " ©", " copyright", " : ", "...", ":"};
 	static const char *const by[] = {" by: ", " by ", " via ", "s by "};
 	size_t len;
 
@@ -345,13 +345,14 @@ names_picture(const char *text, struct range r)
 bool
 cue_is_caption(const char *text, struct range r)
 {
-	static const char *const head[] = {"FILE PHOTO", "FILE -", "FILE —",
-	    "FILE –", "File photo", "Image caption", "Media caption",
-	    "Pictured:", "A stock image", "An artist's", "An artist’s",
-	    "This illustration", "This image", "This photo ", "This photograph",
-	    "In this photo", "In this image", "A photo of", "A screenshot of",
-	    "A snapshot of", "An undated", "Close up of", "Close-up of",
-	    "A handout", "A stock photo", "Fig. ", "Stock photo"};
+	static const char *const head[] = {"A handout", "A photo of",
+	    "A screenshot of", "A snapshot of", "A stock image",
+	    "A stock photo", "An artist's", "An artist’s", "An undated",
+	    "Close up of", "Close-up of", "FILE PHOTO", "FILE -", "FILE —",
+	    "FILE –", "Fig. ", "File photo", "Image caption", "In this photo",
+	    "In this image", "Media caption", "Pictured:", "Stock photo",
+	    "This illustration", "This image", "This photo ",
+	    "This photograph"};
 	/* Surer than any other where no sentence ends before it. */
 	static const struct cue_piece piece[] = {
 	    CUE_PIECE("redit: ", 5), CUE_PIECE("file photo", 5)};

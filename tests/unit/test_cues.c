@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "input/cue_words.h"
 #include "input/folded_line.h"
 #include "unit.h"
 
@@ -112,6 +113,103 @@ openers_are_told_from_headings(void **state)
 		"The latest flood", "A latest story", NULL});
 }
 
+static bool
+is_byline(const char *text, struct range r)
+{
+	size_t names_at;
+
+	return cue_is_byline(text, r, &names_at);
+}
+
+static void
+the_first_of_the_words_that_a_line_begins_with_counts(void **state)
+{
+	static const char *const word[] = {" by ", "...", "By: ", "by ",
+	    "credits", "credit", "Élysée", "écrit"};
+	static const struct {
+		const char *text;
+		size_t len;
+	} cases[] = {
+	    {"", 0},
+	    {"b", 0},
+	    {"a credit", 0},
+	    {"zebra", 0},
+	    {" BY x", 4},
+	    {"...", 3},
+	    {"by: Ann", 4},
+	    {"By Ann", 3},
+	    {"Credits", 7},
+	    {"Credit", 6},
+	    {"credo", 0},
+	    {"écrit par", 6},
+	    {"Élysée", 8},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct range r = {0, strlen(cases[i].text)};
+
+		assert_int_equal(
+		    cue_prefix_of(cases[i].text, r, word, COUNT(word)),
+		    cases[i].len);
+		assert_int_equal(cue_prefix_of(cases[i].text, r, word, 0), 0);
+	}
+}
+
+/* Every head of a list is found, wherever it stands among the others. */
+static void
+every_head_of_a_caption_credit_byline_or_note_is_known(void **state)
+{
+	static const char *const none[] = {NULL};
+
+	(void)state;
+	expect_both(cue_is_caption,
+	    YES{"A handout of the bridge.", "A photo of the bridge.",
+		"A screenshot of the page.", "A snapshot of the bridge.",
+		"A stock image of a bridge.", "A stock photo of a bridge.",
+		"An artist's view of it.", "An artist’s view of it.",
+		"An undated view of it.", "Close up of the bridge.",
+		"Close-up of the bridge.", "FILE PHOTO: The bridge.",
+		"FILE - The bridge.", "FILE — The bridge.",
+		"FILE – The bridge.", "Fig. 3: The bridge.",
+		"File photo of the bridge.", "Image caption The bridge.",
+		"In this photo the bridge stands.",
+		"In this image the bridge stands.", "Media caption The bridge.",
+		"Pictured: the bridge.", "Stock photo of a bridge.",
+		"This illustration is old.", "This image is old.",
+		"This photo is old.", "This photograph is old.", NULL},
+	    none);
+	expect_both(cue_is_credit,
+	    YES{"Bild: Bo Sample", "Credits: Bo Sample", "Credit: Bo Sample",
+		"Crédit photo : Bo", "Crédit: Bo", "Foto: Bo Sample",
+		"Images: Bo Sample", "Image: Bo Sample", "Illustrations: Bo",
+		"Illustration: Bo", "Infographic: Bo", "Photography: Bo",
+		"Photographer: Bo", "Photograph: Bo", "Photos: Bo", "Photo: Bo",
+		"Pictures: Bo", "Picture: Bo", "Rendering: Bo",
+		"Screenshots: Bo", "Screenshot: Bo", "Photo courtesy Bo",
+		"Photo © Bo", "Photo copyright Bo", "Photo by Bo Sample",
+		"Photo via Bo Sample", "Photos by Bo Sample", NULL},
+	    none);
+	expect_both(is_byline,
+	    YES{"Analysis by Ann Example", "Author: Ann Example",
+		"By Ann Example", "By: Ann Example", "Di Ann Example",
+		"Opinion by Ann Example", "Par Ann Example", "Por Ann Example",
+		"Posted by Ann Example", "Reported by Ann Example",
+		"Review by Ann Example", "Story by Ann Example",
+		"Text by Ann Example", "Von Ann Example",
+		"Words by Ann Example", "Written by Ann Example",
+		"Written By: Ann Example", NULL},
+	    none);
+	expect_both(cue_is_biography,
+	    YES{"Ann Lee covers bridges as a reporter.",
+		"Ann Lee has been a reporter for years.",
+		"Ann Lee is a reporter.", "Ann Lee is an editor.",
+		"Ann Lee is the editor.", "Ann Lee reports for the Post.",
+		"Ann Lee reports on bridges.", "Ann Lee writes about bridges.",
+		"Ann Lee writes for the Post.", NULL},
+	    none);
+}
+
 static void
 credits_are_told_from_names(void **state)
 {
@@ -155,14 +253,6 @@ lines_that_lead_in_speech_are_told_from_headings(void **state)
 		"In a letter to the crew she wrote on Monday:", NULL},
 	    NO{"Correction:", "What they said",
 		"From the archive:", "The saidest town:", "", NULL});
-}
-
-static bool
-is_byline(const char *text, struct range r)
-{
-	size_t names_at;
-
-	return cue_is_byline(text, r, &names_at);
 }
 
 static void
@@ -246,6 +336,10 @@ main(void)
 	    cmocka_unit_test(phrases_match_whole_words),
 	    cmocka_unit_test(furniture_is_told_from_short_text),
 	    cmocka_unit_test(openers_are_told_from_headings),
+	    cmocka_unit_test(
+		the_first_of_the_words_that_a_line_begins_with_counts),
+	    cmocka_unit_test(
+		every_head_of_a_caption_credit_byline_or_note_is_known),
 	    cmocka_unit_test(credits_are_told_from_names),
 	    cmocka_unit_test(lines_that_lead_in_speech_are_told_from_headings),
 	    cmocka_unit_test(captions_are_told_from_paragraphs),
