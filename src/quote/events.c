@@ -326,18 +326,20 @@ add_dropped(struct scene *s, size_t i)
 	e->flag = E_PAST;
 }
 
-/* Is it worth more questions?  Four of five words are not. */
+/* Is it worth more questions?  Four of five words are not; which ones no
+ * processor could foretell, so it is one branch. */
 static bool
 may_be_cue(const struct scene *s, const struct token *w)
 {
 	const uint64_t cue =
 	    W_ACCORD | W_CUENOUN | W_DOC | W_CUE | W_BE | W_PAST | W_THIRD;
+	const uint64_t other = ~(W_ADV | W_SUBORD);
+	uint64_t listed =
+	    w->class & (s->t->language == LANGUAGE_EN ? cue : UINT64_MAX);
 
-	if (s->t->language != LANGUAGE_EN && w->class)
-		return w->kind == TOKEN_WORD;
-	return w->kind == TOKEN_WORD &&
-	    (token_is(w, cue) ||
-		(!(w->class & ~(W_ADV | W_SUBORD)) && w->flag & (T_ED | T_S)));
+	return (w->kind == TOKEN_WORD) &
+	    ((listed != 0) |
+		(((w->flag & (T_ED | T_S)) != 0) & ((w->class & other) == 0)));
 }
 
 static void

@@ -495,7 +495,7 @@ resolve_firm(const struct reading *r, const struct mention *m)
 	uint32_t body;
 
 	if (m->kind != MENTION_NOUN || m->end != m->first + 2 ||
-	    !(m->flag & M_SPEAKS) || !token_is_word(w - 1, "the") ||
+	    !token_is_word(w - 1, "the") ||
 	    !(token_is_word(w, "firm") || token_is_word(w, "company")) ||
 	    nouns_known(r, m) != MENTION_NONE)
 		return MENTION_NONE;
@@ -513,8 +513,8 @@ is_of_age(const struct reading *r, const struct mention *m)
 	const struct token *w = &r->tokens.token[m->end - 1];
 
 	return m->kind == MENTION_NOUN && m->end == m->first + 2 &&
-	    m->flag & M_SPEAKS && token_is_word(w - 1, "the") &&
-	    w->kind == TOKEN_NUMBER && w->end - w->start > 4 &&
+	    token_is_word(w - 1, "the") && w->kind == TOKEN_NUMBER &&
+	    w->end - w->start > 4 &&
 	    memcmp(r->article->text + w->end - 4, "-old", 4) == 0;
 }
 
@@ -530,6 +530,18 @@ is_age_of_another(const struct reading *r, size_t i)
 			if (t[w].hash == t[m[i].end - 1].hash)
 				return true;
 	return false;
+}
+
+/* Mention `i`, an English one that speaks, and is not named. */
+static uint32_t
+resolve_speaker(struct reading *r, size_t i)
+{
+	struct mention *m = &r->mentions.mention[i];
+
+	if (!is_of_age(r, m) || is_age_of_another(r, i))
+		return resolve_firm(r, m);
+	m->class |= W_SEX;
+	return resolve(r, i);
 }
 
 void
@@ -555,12 +567,8 @@ focus_block(struct reading *r, size_t block)
 			m->person = r->mentions.mention[m->same].person;
 		else if (m->person == MENTION_NONE && !is_english)
 			m->person = resolve_noun(r, i);
-		else if (m->person == MENTION_NONE && is_of_age(r, m) &&
-		    !is_age_of_another(r, i)) {
-			m->class |= W_SEX;
-			m->person = resolve(r, i);
-		} else if (m->person == MENTION_NONE)
-			m->person = resolve_firm(r, m);
+		else if (m->person == MENTION_NONE && m->flag & M_SPEAKS)
+			m->person = resolve_speaker(r, i);
 		if (m->person != MENTION_NONE)
 			touch(r, m);
 	}

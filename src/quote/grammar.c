@@ -93,9 +93,9 @@ grammar_is_predicate(
 {
 	const struct token *w = &t->token[first];
 
-	return first > 0 && end == first + 1 && end + 1 < block_end &&
-	    w[-1].flag & T_FIRST &&
-	    grammar_is_word(t, first - 1, LANGUAGE_DE, "als") &&
+	return t->language == LANGUAGE_DE && first > 0 && end == first + 1 &&
+	    end + 1 < block_end && w[-1].flag & T_FIRST &&
+	    token_is_word(&w[-1], "als") &&
 	    token_is(&w[1], W_SAY | W_SAID | W_CALL) &&
 	    token_is(&w[1], W_PAST | W_THIRD) && w[2].kind != TOKEN_COMMA;
 }

@@ -159,10 +159,10 @@ link_apposition(struct mentions *all, const struct mention *first,
 	struct mention *before = m - 1;
 	uint32_t comma = before->end;
 
-	before = head_of_phrases(first, before, t->language);
 	if (m->wide != comma + 1 || t->token[comma].kind != TOKEN_COMMA ||
 	    !is_set_off(m, t, end))
 		return;
+	before = head_of_phrases(first, before, t->language);
 	if (is_frame(before, t))
 		return;
 	if (is_noun_for(before, m->kind) || is_definite_for(before, m, t) ||

@@ -391,14 +391,12 @@ mentions_add(struct mentions *m, struct tokens *t, size_t from, size_t end,
 		const struct token *w = &t->token[i];
 		size_t verb_end;
 
-		if (w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER) {
+		if ((w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER) ||
+		    (is_english && phrase_is_between(&f, w))) {
 			f.is_owned = false;
 			i++;
 		} else if (!w->class) {
 			i = add_phrase(&f, i); /* as nearly every other word */
-		} else if (is_english && phrase_is_between(&f, w)) {
-			f.is_owned = false;
-			i++;
 		} else if (!is_english && add_dropped(&f, i, &verb_end)) {
 			i = verb_end;
 		} else if (!is_english &&

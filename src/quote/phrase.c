@@ -42,10 +42,12 @@ is_finite(const struct finder *f, size_t i, size_t first)
 {
 	const struct token *w = &f->t->token[i];
 
+	if (!token_is(w, W_CUE | W_PAST | W_THIRD))
+		return false;
 	if (i == first && w->flag & T_FIRST && token_is(w, W_SAID | W_SAY) &&
 	    token_is(w, W_PAST))
 		return true; /* "Continued Ann Lee:" */
-	if ((w->flag & T_CAP) || !token_is(w, W_CUE | W_PAST | W_THIRD))
+	if (w->flag & T_CAP)
 		return false;
 	if (i == first)
 		return !f->is_owned || !token_is(w, W_BASE | W_THIRD) ||

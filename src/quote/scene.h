@@ -42,10 +42,15 @@ has_class(const struct scene *s, size_t i, uint64_t class)
 static inline const struct mention *
 mention_at(const struct scene *s, size_t i)
 {
-	if (i < s->from || i >= s->end || at(s, i)->kind == TOKEN_QUOTE ||
-	    at(s, i)->link == TOKEN_NO_LINK)
+	const struct token *w;
+	bool is_in;
+
+	if (i < s->from || i >= s->end)
 		return NULL;
-	return &s->m->mention[at(s, i)->link];
+	w = at(s, i);
+	/* One branch: which of both it is hardly matters. */
+	is_in = (w->kind != TOKEN_QUOTE) & (w->link != TOKEN_NO_LINK);
+	return is_in ? &s->m->mention[w->link] : NULL;
 }
 
 #endif
