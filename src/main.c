@@ -71,6 +71,7 @@ run_batch(const struct options *o, struct cage *cage, struct note *note)
 	if (from < 0)
 		return note_set(
 		    note, ERR_READ, "%s: %s", o->file, strerror(errno));
+	setvbuf(stdout, NULL, _IONBF, 0); /* answers come in large pieces */
 	err = output_batch(stdout, from, cage, note);
 	if (from != STDIN_FILENO)
 		close(from);
@@ -221,5 +222,10 @@ main(int argc, char **argv)
 		    "no article: name a file, or see pullquote --help");
 	if (!err)
 		err = run(&options, &note);
+	/* It may fail only now; and who waits for the end of it need not wait
+	 * for the end of the process. */
+	if (fclose(stdout) == EOF && !err)
+		err = note_set(
+		    &note, ERR_WRITE, "cannot write: %s", strerror(errno));
 	return err ? fail(err, &note) : EXIT_OK;
 }

@@ -18,7 +18,7 @@
 /* Answers are sent in pieces of this size: a reader that waits at the other end
  * of a pipe is woken once for several of them. */
 enum {
-	SEND_STEP = 64 * 1024,
+	SEND_STEP = 128 * 1024,
 	PIPE_LEN = 1024 * 1024 /* wished for */
 };
 

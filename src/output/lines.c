@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 enum {
-	READ_STEP = 256 * 1024
+	READ_STEP = 64 * 1024
 };
 
 static enum lines_step
