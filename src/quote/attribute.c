@@ -104,7 +104,7 @@ is_left_in_comma(const struct reading *r, uint32_t mark)
 	const struct token *t = r->tokens.token + r->verdict[mark].token;
 	struct range inner = r->marks.span[mark].inner;
 
-	return r->article->text[inner.end - 1] == ',' ||
+	return marks_last_byte(r->article->text, inner) == ',' ||
 	    t[1].kind == TOKEN_COMMA;
 }
 

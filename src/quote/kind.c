@@ -130,13 +130,36 @@ is_named_thing(const struct place *p, enum language language)
 	    class_at(p, p->q + 1) & (W_REL | W_PREP | W_CONJ | W_NAMING);
 }
 
+/* "known to the crew as “Q”", "popularly known as the “Q”" */
+static bool
+is_known_as(const struct place *p)
+{
+	enum {
+		REACH = 6 /* words from "known" to "as" */
+	};
+	size_t i = p->q;
+
+	if (class_at(p, i - 1) & W_DET)
+		i--;
+	if (i < p->from + 2 || !token_is_word(&p->t[i - 1], "as"))
+		return false;
+	for (size_t k = i - 1; k > p->from && i - k <= REACH; k--) {
+		if (p->t[k - 1].kind != TOKEN_WORD)
+			return false;
+		if (class_at(p, k - 1) & W_NAMING)
+			return !token_is_word(&p->t[k - 1], "so-called");
+	}
+	return false;
+}
+
 bool
 kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
     const struct inside_words *in)
 {
 	struct place p = place_of(r, block, mark);
 
-	if (in->n <= NAME_WORDS && is_after_naming(&p, W_NAMING))
+	if (in->n <= NAME_WORDS &&
+	    (is_after_naming(&p, W_NAMING) || is_known_as(&p)))
 		return true;
 	if (r->tokens.language != LANGUAGE_EN && in->is_outlet &&
 	    in->n <= PAPER_WORDS)
@@ -177,7 +200,7 @@ is_sentence(const struct reading *r, size_t block, uint32_t mark)
 	const char *text = r->article->text;
 
 	return byte_is_upper(text[inner.start]) &&
-	    byte_is_stop(text[inner.end - 1]) &&
+	    byte_is_stop(marks_last_byte(text, inner)) &&
 	    (p.end - p.from == 1 || is_led_in(r, block, &p));
 }
 
@@ -272,7 +295,7 @@ is_direct(const struct reading *r, size_t block, uint32_t mark)
 {
 	struct place p = place_of(r, block, mark);
 	struct range inner = r->marks.span[mark].inner;
-	char last = r->article->text[inner.end - 1];
+	char last = marks_last_byte(r->article->text, inner);
 
 	if (byte_is_lower(r->article->text[inner.start]))
 		return false;

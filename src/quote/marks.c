@@ -376,6 +376,24 @@ marks_add_whole(struct marks *m, const struct article *a, size_t block,
 	m->span[m->n++] = s;
 }
 
+char
+marks_last_byte(const char *text, struct range inner)
+{
+	size_t end = inner.end;
+
+	for (;;) {
+		if (end > inner.start + 1 && text[end - 1] == '\'')
+			end--;
+		else if (end > inner.start + 3 &&
+		    memcmp(text + end - 3, "\xE2\x80", 2) == 0 &&
+		    (unsigned char)text[end - 1] >= 0x98 &&
+		    (unsigned char)text[end - 1] <= 0x9F)
+			end -= 3;
+		else
+			return text[end - 1];
+	}
+}
+
 void
 marks_clear(struct marks *m)
 {

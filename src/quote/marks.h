@@ -82,6 +82,12 @@ void marks_find_block(struct marks *m, const struct article *a, size_t block);
 void marks_add_whole(struct marks *m, const struct article *a, size_t block,
     size_t start, enum mark_family family);
 
+/*
+ * The last byte of what the marks round `inner`, which is not empty, hold;
+ * marks that close a quotation inside are not counted: "She told me, ‘Go.’"
+ */
+char marks_last_byte(const char *text, struct range inner);
+
 /* Free everything; `m` is empty and can be used again. */
 void marks_clear(struct marks *m);
 

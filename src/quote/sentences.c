@@ -13,7 +13,9 @@
 static char
 last_byte(const struct article *a, const struct mark_span *span)
 {
-	return range_is_empty(span->inner) ? 0 : a->text[span->inner.end - 1];
+	return range_is_empty(span->inner)
+	    ? 0
+	    : marks_last_byte(a->text, span->inner);
 }
 
 /*

@@ -27,7 +27,7 @@ start_of(const char *text, struct range inner)
 static enum site_last
 last_of(const char *text, struct range inner)
 {
-	char b = text[inner.end - 1];
+	char b = marks_last_byte(text, inner);
 
 	if (b == ',')
 		return LAST_COMMA;

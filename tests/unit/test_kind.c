@@ -66,6 +66,8 @@ names_and_words_as_words_are_terms(void **state)
 	    "The so-called “quiet hour” was loud.",
 	    "People liked the nickname “Tiny.”",
 	    "Jack “Tiny” Moss drove the truck.",
+	    "It fell on a flat field known to the crew as “the Car Park.”",
+	    "It is popularly known as the “Burned Barn Act” there.",
 	};
 
 	(void)state;
@@ -80,6 +82,10 @@ whole_utterances_are_direct(void **state)
 	    "Olsen said: “We will not sell the mill.”",
 	    "“Why?” she asked.",
 	    "“No,” he said.",
+	    /* What ends it may stand inside other marks. */
+	    "“He always told us, ‘It will stand longer than we will.’” She "
+	    "laughed.",
+	    "“My father told me, ‘Never wrestle a pig,’” he said.",
 	};
 
 	(void)state;
@@ -96,6 +102,9 @@ words_in_a_reported_sentence_are_mixed(void **state)
 	    "The minister told reporters she was “deeply sorry” for it.",
 	    "Olsen said that the “Mill Board is ready to pay,” he heard.",
 	    "Olsen said that “We will pay for it,” according to the board.",
+	    /* Nobody calls it that. */
+	    "Olsen described the so-called Mill Act as “the gold standard” of "
+	    "laws.",
 	};
 
 	(void)state;
