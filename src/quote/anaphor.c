@@ -32,7 +32,16 @@ points_back(const struct reading *r, const struct mention *m)
 	    r->tokens.language, &r->tokens.token[m->first]);
 }
 
-/* "die Chefin der Partei" says which one is meant. */
+static bool
+is_before_clause(const struct reading *r, const struct mention *m)
+{
+	const struct mention *next = m + 1;
+
+	return next < r->mentions.mention + r->mentions.n &&
+	    next->flag & M_RELATIVE && next->first == m->end + 1;
+}
+
+/* "die Chefin der Partei", "die Frau, die" say which one is meant. */
 static bool
 is_bare(const struct reading *r, const struct mention *m)
 {
@@ -44,7 +53,8 @@ is_bare(const struct reading *r, const struct mention *m)
 		next[-2].kind == TOKEN_NUMBER))
 		return false;
 	return m->end >= r->tokens.n ||
-	    !(grammar_is_genitive(&r->tokens, m->end, m->end - 1) ||
+	    !(is_before_clause(r, m) ||
+		grammar_is_genitive(&r->tokens, m->end, m->end - 1) ||
 		(token_is(next, W_PREP) && token_is(next, W_PARTICLE)) ||
 		grammar_is_word(&r->tokens, m->end, LANGUAGE_DE, "aus"));
 }
@@ -75,6 +85,53 @@ anaphor_is_body(const struct reading *r, const struct mention *m)
 	return m->kind == MENTION_NOUN && (m->class & called) == called &&
 	    is_definite(r, m) && is_bare(r, m) &&
 	    nouns_known(r, m) == MENTION_NONE;
+}
+
+/* Does German word `w` end in `noun`: "Lund-Stiftung" in "Stiftung"? */
+static bool
+ends_in(const struct reading *r, const struct token *w, struct slice noun)
+{
+	struct slice end = {r->article->text + w->end - noun.len, noun.len};
+
+	return w->kind == TOKEN_WORD && w->flag & T_CAP &&
+	    w->end - w->start >= noun.len &&
+	    (w->end - w->start == noun.len ||
+		r->tokens.language == LANGUAGE_DE) &&
+	    slice_eq_ascii_nocase(end, noun);
+}
+
+/* Does mention `k` tell more of what `noun` names than the noun does? */
+static bool
+tells_more(const struct reading *r, const struct mention *m, struct slice noun)
+{
+	const struct token *t = r->tokens.token;
+
+	for (size_t i = m->first; i < m->end; i++)
+		if (ends_in(r, &t[i], noun))
+			return m->name < m->end ||
+			    t[i].end - t[i].start > noun.len || !is_bare(r, m);
+	return false;
+}
+
+uint32_t
+anaphor_earlier(struct reading *r, uint32_t i)
+{
+	enum {
+		REACH = 120 /* mentions */
+	};
+	const struct mention *m = &r->mentions.mention[i];
+	const struct token *w = &r->tokens.token[m->end - 1];
+	struct slice noun = {r->article->text + w->start, w->end - w->start};
+
+	if (m->kind != MENTION_NOUN || !(m->class & (W_ORG | W_DOC)) ||
+	    !(m->flag & (M_FIRST | M_SPEAKS)) || !is_definite(r, m) ||
+	    !is_bare(r, m))
+		return MENTION_NONE;
+	for (uint32_t k = i; k-- > 0 && i - k < REACH;)
+		if (r->mentions.mention[k].kind != MENTION_PRONOUN &&
+		    tells_more(r, &r->mentions.mention[k], noun))
+			return reading_person(r, k);
+	return MENTION_NONE;
 }
 
 /* "Die Bahn" may be meant by "das Unternehmen" later. */

@@ -27,4 +27,12 @@ bool anaphor_is_body(const struct reading *r, const struct mention *m);
  * that can't be told yet. */
 uint32_t anaphor_person(struct reading *r, uint32_t i);
 
+/*
+ * The person that mention `i` means, a body or a text with a definite article,
+ * if one was told of before under the same noun and with more: "der Verband der
+ * Wirte", "die Lund-Stiftung", "Stadtklinikum Lund".  MENTION_NONE if none was,
+ * and for all other mentions.  Bounded work.
+ */
+uint32_t anaphor_earlier(struct reading *r, uint32_t i);
+
 #endif

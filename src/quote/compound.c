@@ -55,6 +55,27 @@ may_be_compound(const struct cutter *c, const struct token *t)
 	    has_capital_part(c->text + t->start, t->end - t->start);
 }
 
+/* "Planbare", "ärztlichem": the ending of an adjective, behind that of its
+ * stem.
+ * "-er" tells little: "Fischer". */
+static bool
+is_adjective(const char *low, size_t len)
+{
+	static const char *const stem[] = {
+	    "bar", "haft", "iert", "ig", "isch", "lich", "los", "reich", "sam"};
+	size_t end = len > 2 && strchr("nms", low[len - 1]) ? len - 2 : len - 1;
+
+	if (len < 6 || low[end] != 'e')
+		return false;
+	for (size_t i = 0; i < sizeof(stem) / sizeof(stem[0]); i++) {
+		size_t n = strlen(stem[i]);
+
+		if (end > n && memcmp(low + end - n, stem[i], n) == 0)
+			return true;
+	}
+	return false;
+}
+
 void
 compound_read(
     const struct cutter *c, struct token *t, const char *low, size_t len)
@@ -71,6 +92,8 @@ compound_read(
 	if (t->flag & T_CAP &&
 	    has_capital_part(c->text + t->start, t->end - t->start))
 		t->flag |= T_HYPHEN;
+	if (!t->class && t->flag & T_CAP && is_adjective(low, len))
+		t->flag |= T_ADJ;
 	if (is_ordinal(c, t))
 		t->end++;
 }

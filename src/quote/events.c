@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "clauses.h"
+#include "grammar.h"
 #include "pullquote/xalloc.h"
 #include "subjects.h"
 #include "verbs.h"
@@ -149,14 +150,27 @@ add_agent(struct scene *s, size_t verb, const struct gap *g)
 	    (uint8_t)((g->flag & ~(unsigned)E_PASSIVE) | flags_of(s, verb, m));
 }
 
+/* German "Eine Antwort gab es nicht": nobody does anything. */
+static bool
+is_there(const struct scene *s, size_t verb)
+{
+	return verb + 1 < s->end &&
+	    grammar_is_word(s->t, verb + 1, LANGUAGE_DE, "es") &&
+	    (token_is_word(at(s, verb), "gab") ||
+		token_is_word(at(s, verb), "gibt"));
+}
+
 static void
 add_verb(struct scene *s, size_t verb)
 {
 	enum event_path path;
 	struct gap g = subject_gap(s, verb);
-	const struct mention *m = subject_find(s, verb, &g, &path);
+	const struct mention *m;
 	struct event *e;
 
+	if (is_there(s, verb))
+		return;
+	m = subject_find(s, verb, &g, &path);
 	if (!m && s->t->language == LANGUAGE_DE)
 		add_agent(s, verb, &g); /* "von Lee wurde es „Q“ genannt" */
 	if (!m)

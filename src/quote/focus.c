@@ -10,9 +10,11 @@
 #include <string.h>
 
 #include "anaphor.h"
+#include "hearsay.h"
 #include "nouns.h"
 #include "reading.h"
 #include "reported.h"
+#include "unnamed.h"
 
 enum {
 	/* What a mention adds, by where it stands. */
@@ -56,7 +58,7 @@ is_subject(const struct reading *r, const struct mention *m)
 	if (m->kind == MENTION_PRONOUN && !(m->flag & M_FIRST) &&
 	    token_is(&r->tokens.token[m->first - 1], W_SUBORD | W_WH))
 		return false; /* "asked whether he would" */
-	return (m->flag & M_FIRST) ||
+	return mention_opens(&r->mentions, m) ||
 	    (m->end < r->tokens.n && next->kind == TOKEN_WORD &&
 		(token_is(next, W_CUE | W_AUX | W_PAST | W_THIRD) ||
 		    next->flag & T_ED));
@@ -130,7 +132,7 @@ agrees(const struct reading *r, const struct mention *pronoun, uint32_t person)
 	if (p->kind == MENTION_BODY) /* "la société", "elle" */
 		return r->tokens.language != LANGUAGE_EN;
 	if (p->kind == MENTION_PLACE ||
-	    (p->kind == MENTION_NOUN && !is_somebody(p)))
+	    (p->kind == MENTION_NOUN && (!is_somebody(p) || p->class & W_DOC)))
 		return false;
 	return !(p->class & W_SEX) || (p->class & sex) || !p->is_sex_told;
 }
@@ -276,48 +278,6 @@ body_that_spoke(struct reading *r, size_t i)
 	return v->person;
 }
 
-/* "a miller", "one miller", "another miller" */
-static bool
-is_indefinite(const struct token *w)
-{
-	return token_is_word(w, "a") || token_is_word(w, "an") ||
-	    token_is_word(w, "one") || token_is_word(w, "another");
-}
-
-/*
- * "An engineer who gave no name said it moved.  “It does,” he said.": somebody
- * without a name, the last who spoke in the paragraph.
- */
-static uint32_t
-nameless_that_spoke(struct reading *r, size_t i)
-{
-	const struct token *t = r->tokens.token;
-	const struct mention *m = r->mentions.mention;
-
-	if (r->tokens.language != LANGUAGE_EN || !(m[i].flag & M_SPEAKS) ||
-	    m[i].class & W_PLURAL)
-		return MENTION_NONE;
-	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--) {
-		const struct mention *before = &m[k - 1];
-
-		if (t[before->first].sentence < r->block_sentence ||
-		    t[before->first].sentence + 2 < t[m[i].first].sentence)
-			break;
-		if (!(before->flag & M_SPEAKS))
-			continue;
-		return before->kind == MENTION_NOUN &&
-			!token_is_word(&t[before->end], "asked") &&
-			is_indefinite(&t[before->first]) &&
-			before->flag & M_PERSON && before->flag & M_FIRST &&
-			before->same == MENTION_NONE &&
-			!(before->class & W_GROUP) &&
-			!(before->class & W_SEX & ~m[i].class)
-		    ? reading_person(r, (uint32_t)k - 1)
-		    : MENTION_NONE;
-	}
-	return MENTION_NONE;
-}
-
 static uint32_t
 resolve(struct reading *r, size_t i)
 {
@@ -341,7 +301,7 @@ resolve(struct reading *r, size_t i)
 	back =
 	    pronoun->class & W_SEX ? carried_back(r, i) : body_that_spoke(r, i);
 	if (back == MENTION_NONE && pronoun->class & W_SEX)
-		back = nameless_that_spoke(r, i);
+		back = unnamed_before(r, i);
 	if (back != MENTION_NONE)
 		return back;
 	if (best == MENTION_NONE && pronoun->class & W_SEX)
@@ -476,7 +436,9 @@ resolve_noun(struct reading *r, size_t i)
 		if (person != MENTION_NONE && is_of_sex(r, m, person))
 			return person;
 	}
-	person = anaphor_is_body(r, m) ? last_body(r, m) : MENTION_NONE;
+	person = anaphor_earlier(r, (uint32_t)i);
+	if (person == MENTION_NONE && anaphor_is_body(r, m))
+		person = last_body(r, m);
 	return person != MENTION_NONE ? person : anaphor_person(r, (uint32_t)i);
 }
 
@@ -559,7 +521,9 @@ focus_block(struct reading *r, size_t block)
 		struct mention *m = &r->mentions.mention[i];
 
 		if (is_source(r, m)) {
-			m->person = last_body(r, m);
+			m->person = hearsay_source(r, i);
+			if (m->person == MENTION_NONE)
+				m->person = last_body(r, m);
 		} else if (is_third_person(r, m)) {
 			m->person = resolve(r, i);
 			learn_sex(r, m);

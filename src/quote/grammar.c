@@ -108,6 +108,8 @@ grammar_is_oblique(const struct tokens *t, size_t i)
 	return t->language == LANGUAGE_DE &&
 	    (token_is_word(w, "dem") || token_is_word(w, "den") ||
 		token_is_word(w, "einem") || token_is_word(w, "einen") ||
+		(token_is_word(w, "einer") && i + 1 < t->n &&
+		    w[1].flag & T_CAP) ||
 		(i > 0 && is_told(t, i)));
 }
 

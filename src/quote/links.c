@@ -30,6 +30,38 @@ is_set_off(const struct mention *m, const struct tokens *t, size_t end)
 	    tokens_has_kind(t, m->end, end, TOKEN_OPEN);
 }
 
+/*
+ * The same with more of what somebody is between: "Ann Lee, a spokeswoman for
+ * the city,", "Ann Lee, a miller who left,".  Without a comma before it a verb
+ * of speech is of the noun: "Ann Lee, a miller from Lund said".
+ */
+static bool
+is_set_off_far(const struct mention *m, const struct tokens *t, size_t end)
+{
+	enum {
+		REACH = 16 /* tokens */
+	};
+	bool has_clause = false;
+
+	if (t->language != LANGUAGE_EN || m->end >= end ||
+	    !token_is(&t->token[m->end], W_PREP | W_REL))
+		return false;
+	for (size_t i = m->end; i < m->end + REACH; i++) {
+		const struct token *w = &t->token[i];
+
+		if (i >= end || w->kind == TOKEN_COMMA || w->kind == TOKEN_STOP)
+			return true;
+		if (w->flag & T_FIRST ||
+		    (w->kind != TOKEN_WORD && w->kind != TOKEN_NUMBER))
+			return false;
+		has_clause |= token_is(w, W_REL);
+		if (!has_clause && token_is(w, W_SAID | W_SAY) &&
+		    token_is(w, W_PAST | W_THIRD))
+			return false;
+	}
+	return false;
+}
+
 /* Can the noun mean what the name names: "the director" a person, "the ferry
  * company" a body? */
 static bool
@@ -193,6 +225,46 @@ link_pair(struct mention *m, const struct tokens *t, size_t number)
 	noun->wide_end = m->end;
 }
 
+/* "a spokeswoman", "director": what a person is. */
+static bool
+is_someone(const struct mention *m, const struct tokens *t)
+{
+	return m->kind == MENTION_NOUN && m->flag & M_PERSON &&
+	    !(m->class & W_GROUP) && !token_is(&t->token[m->first], W_POSS);
+}
+
+/* Is between tokens `from` and `to` a comma alone, or an age: ", 58, "? */
+static bool
+is_comma_or_age(const struct tokens *t, uint32_t from, uint32_t to)
+{
+	const struct token *w = &t->token[from];
+
+	return w->kind == TOKEN_COMMA &&
+	    (to == from + 1 ||
+		(to == from + 3 && w[1].kind == TOKEN_NUMBER &&
+		    w[2].kind == TOKEN_COMMA));
+}
+
+/* "Ann Lee, 58, the ferry's captain", "Ann Lee, a spokeswoman for the city,":
+ * whom English sets a noun apart from, whoever owns it. */
+static void
+link_someone(struct mentions *all, const struct mention *first,
+    struct mention *m, const struct tokens *t, size_t end)
+{
+	const struct mention *start = m;
+
+	if (t->language != LANGUAGE_EN || m->same != MENTION_NONE ||
+	    !is_someone(m, t))
+		return;
+	while (start > first && start->flag & M_OWNED)
+		start--;
+	if (start == first || start[-1].kind != MENTION_NAME ||
+	    !is_comma_or_age(t, start[-1].end, start->first))
+		return;
+	if (is_set_off(m, t, end) || is_set_off_far(m, t, end))
+		m->same = (uint32_t)(start - 1 - all->mention);
+}
+
 void
 mentions_link(
     struct mentions *m, const struct tokens *t, size_t first, size_t end)
@@ -205,6 +277,7 @@ mentions_link(
 			link_who(m, &m->mention[first], at, t);
 		else
 			link_apposition(m, &m->mention[first], at, t, end);
+		link_someone(m, &m->mention[first], at, t, end);
 		link_pair(at, t, i);
 	}
 }

@@ -189,15 +189,17 @@ is_text(const struct finder *f, size_t name, size_t end)
 	return token_is(w, W_DOC) && !token_is(w, W_ORGNAME | W_GIVEN);
 }
 
-/* "the Prime Minister", "The Chief Justice": an office with capitals, as many
- * papers write it, and no name. */
+/* "the Prime Minister", "der Ärztliche Direktor": an office with capitals, as
+ * many papers write it, and no name. */
 static bool
 is_office(const struct finder *f, size_t first, const struct phrase *p)
 {
 	const struct token *last = &f->t->token[p->run_end - 1];
 
-	if (f->t->language != LANGUAGE_EN || p->run_first != first + 1 ||
-	    !token_is_word(&f->t->token[first], "the") ||
+	if (p->run_first != first + 1 ||
+	    !(grammar_is_word(f->t, first, LANGUAGE_EN, "the") ||
+		(f->t->language == LANGUAGE_DE && p->run_end > first + 2 &&
+		    token_is(&f->t->token[first], W_DET))) ||
 	    !token_is(last, W_TITLE | W_ROLE) ||
 	    token_is(last, W_SUFFIX | W_DEMONYM | W_ORGNAME))
 		return false;

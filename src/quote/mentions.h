@@ -93,6 +93,14 @@ struct mention *mentions_put(struct mentions *m, struct tokens *t, size_t first,
 
 void mentions_clear(struct mentions *m);
 
+/* Does it open its sentence, or who owns it: "Her father"? */
+static inline bool
+mention_opens(const struct mentions *all, const struct mention *m)
+{
+	return m->flag & M_FIRST ||
+	    (m->flag & M_OWNED && m > all->mention && m[-1].flag & M_FIRST);
+}
+
 /* German "es", which is often nobody: "hieß es" and "gibt es". */
 static inline bool
 mention_is_es(enum language language, const struct mention *m)

@@ -120,6 +120,8 @@ name_has_word(const struct tokens *t, size_t i, const struct capitals *c)
 		return true;
 	if (token_is(w, W_SAID | W_SAY) && token_is(w, W_PAST))
 		return false; /* "Continued Ann Lee:" */
+	if (w->flag & T_ADJ && !capitals_has(c, w->hash))
+		return false;
 	if (t->language == LANGUAGE_DE && token_is(w, W_ADV) && i + 1 < t->n &&
 	    token_is(w + 1, W_CUE) && !(w[1].flag & T_CAP))
 		return false; /* "Anders sieht das Ann Lee" */
@@ -251,6 +253,56 @@ skip_ampersand(const struct tokens *t, size_t i, size_t end)
 								     : i;
 }
 
+/* Where the capitals from `i` on end. */
+static size_t
+capitals_end(const struct tokens *t, size_t i, size_t end)
+{
+	while (is_cap_word(t, i, end) && !(t->token[i].flag & T_FIRST))
+		i++;
+	return i;
+}
+
+/*
+ * The capital after the conjunction at `i` in the name of a body that begins at
+ * `first`, else `i`: "the Lund and District Hospitals Trust", German "Kanzlei
+ * Lund und Berg".
+ */
+static size_t
+skip_and(const struct tokens *t, size_t first, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+	size_t last;
+
+	if (i + 1 >= end || !is_cap_word(t, i + 1, end))
+		return i;
+	if (grammar_is_word(t, i, LANGUAGE_DE, "und"))
+		return i == first + 2 && token_is(&t->token[first], W_ORG) &&
+			!token_is(w - 1, W_GIVEN | W_ORG) && !w[1].class &&
+			capitals_end(t, i + 1, end) == i + 2
+		    ? i + 1
+		    : i;
+	if (!grammar_is_word(t, i, LANGUAGE_EN, "and") || i != first + 1 ||
+	    !first || !token_is_word(w - 2, "the"))
+		return i;
+	last = capitals_end(t, i + 1, end) - 1;
+	return last > i + 1 && token_is(&t->token[last], W_ORGNAME) ? i + 1 : i;
+}
+
+/* The capital after the apostrophe at `i` in the name of a body, else `i`:
+ * "Lund Families' Association". */
+static size_t
+skip_owners(const struct tokens *t, size_t i, size_t end)
+{
+	const struct token *w = &t->token[i];
+
+	if (!(w->flag & T_OWN) || (w->end - w->start) % 2 == 0 || /* 's */
+	    !is_cap_word(t, i + 1, end) ||
+	    !token_is(
+		&t->token[capitals_end(t, i + 1, end) - 1], W_ORGNAME | W_ORG))
+		return i;
+	return i + 1;
+}
+
 /* "Article 5", "Channel 4" */
 static bool
 is_numbered(const struct tokens *t, size_t i)
@@ -263,7 +315,8 @@ is_numbered(const struct tokens *t, size_t i)
 size_t
 name_run_end(const struct tokens *t, size_t i, size_t end)
 {
-	i++;
+	size_t first = i++;
+
 	while (i < end) {
 		size_t k = i;
 
@@ -277,6 +330,10 @@ name_run_end(const struct tokens *t, size_t i, size_t end)
 			k = skip_inner(t, i, end);
 		if (k == i && !is_cap_word(t, i, end))
 			k = skip_ampersand(t, i, end);
+		if (k == i && !is_cap_word(t, i, end))
+			k = skip_and(t, first, i, end);
+		if (k == i && !is_cap_word(t, i, end))
+			k = skip_owners(t, i, end);
 		if (k == i && !is_cap_word(t, i, end))
 			return is_numbered(t, i) ? i + 1 : i;
 		i = k + 1;
@@ -315,6 +372,11 @@ kind_of_name(const struct tokens *t, size_t first, size_t end)
 	if (t->language == LANGUAGE_DE && end - first > 2 &&
 	    last->flag & T_UPPER && token_is(last - 1, W_ORG))
 		return MENTION_BODY; /* "Europäische Behörde ESA" */
+	if (t->language == LANGUAGE_DE && end - first > 1 &&
+	    (token_is(&t->token[first], W_ORG) ||
+		t->token[first].flag & T_UPPER) &&
+	    !token_is(&t->token[first + 1], W_GIVEN))
+		return MENTION_BODY; /* "Landkreis Lund", "SV Lund" */
 	for (size_t i = first; i < end; i++) {
 		const struct token *w = &t->token[i];
 
@@ -368,9 +430,15 @@ after_german_noun(const struct tokens *t, size_t first, size_t end)
 
 	while (last > first + 1 && token_is(&t->token[last - 1], W_PARTICLE))
 		last--;
+	if (last == first + 1 && token_is(&t->token[first], W_DOC) &&
+	    !token_is(&t->token[last], W_ORG | W_ORGNAME))
+		return last; /* "ein Brief Lunds" */
 	if (last < first + 2 || token_is(&t->token[first], W_GIVEN) ||
-	    t->token[first].flag & T_INITIAL)
+	    t->token[first].flag & (T_INITIAL | T_UPPER))
 		return first;
+	for (size_t i = first + 1; i + 1 < end; i++)
+		if (t->token[i].flag & T_UPPER)
+			return i; /* "Zweitligist SV Blau-Weiß Lund" */
 	return last - 1;
 }
 

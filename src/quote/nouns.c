@@ -107,13 +107,15 @@ over_phrases(const struct reading *r, size_t end)
 	return end;
 }
 
-/* "Dr.", "Prof. Dame": no office and no trade. */
+/* "Dr.", "Prof. Dame", "Professor": no office and no trade. */
 static bool
 is_honour(const struct token *t, size_t first, size_t end)
 {
 	for (size_t i = first; i < end; i++)
 		if (!token_is_word(&t[i], "dr") &&
 		    !token_is_word(&t[i], "prof") &&
+		    !token_is_word(&t[i], "professor") &&
+		    !token_is_word(&t[i], "professorin") &&
 		    !(token_is(&t[i], W_TITLE) && token_is(&t[i], W_SEX) &&
 			!token_is(&t[i], W_ROLE)))
 			return false;
@@ -164,6 +166,16 @@ is_plain(const struct token *w)
 	return w->kind == TOKEN_WORD && !w->class && !(w->flag & T_CAP);
 }
 
+/* "Bank of Lund" and "Lund Bank" are banks; "Bank Act" is none. */
+static bool
+is_head_of_body(const struct reading *r, const struct mention *m, size_t i)
+{
+	const struct token *next = &r->tokens.token[i + 1];
+
+	return r->tokens.language != LANGUAGE_EN || i + 1 == m->end ||
+	    token_is(next, W_PREP) || !(next->flag & T_CAP);
+}
+
 /* "Harbour Port Authority" is "the authority" later. */
 static void
 note_body(struct reading *r, const struct mention *m)
@@ -171,7 +183,8 @@ note_body(struct reading *r, const struct mention *m)
 	const struct token *t = r->tokens.token;
 
 	for (size_t i = m->name; i < m->end; i++)
-		if (token_is(&t[i], W_ORG | W_ORGNAME))
+		if (token_is(&t[i], W_ORG | W_ORGNAME) &&
+		    is_head_of_body(r, m, i))
 			people_link_noun(&r->people, t[i].hash, m->person);
 }
 
@@ -247,6 +260,8 @@ note_title(struct reading *r, const struct mention *m)
 	for (size_t i = m->first; i < m->name; i++) {
 		if (!is_role(&t[i]) && !(i + 1 == m->name && is_plain(&t[i])))
 			continue;
+		if (i > m->first && token_is_word(&t[i - 1], "vice"))
+			continue; /* is no president */
 		has_role = true;
 		link_noun(
 		    r, &t[i], full_title(r->article->text, &t[i]), m->person);
@@ -266,11 +281,39 @@ is_body(const struct mention *m)
 	return m->class & W_ORG && !(m->flag & (M_PERSON | M_AFTER_PREP));
 }
 
+/* "Ann Lee, who is chief economist at": the economist later. */
+static void
+note_clause(struct reading *r, const struct mention *m)
+{
+	enum {
+		REACH = 5 /* words from "is" to the noun */
+	};
+	const struct token *t = r->tokens.token;
+	uint32_t person = m->person;
+
+	if (!grammar_is_word(&r->tokens, m->first, LANGUAGE_EN, "who") ||
+	    person == MENTION_NONE || m->end + REACH >= r->tokens.n ||
+	    !token_is(&t[m->end], W_BE))
+		return;
+	for (size_t i = m->end + 1; i < m->end + REACH; i++) {
+		if (t[i].kind != TOKEN_WORD || token_is(&t[i], W_PREP))
+			return;
+		if (token_is(&t[i], W_ROLE))
+			people_link_noun(&r->people, t[i].hash, person);
+	}
+}
+
 void
 nouns_note(struct reading *r, const struct mention *m)
 {
 	const struct mention *same;
+	uint32_t hash;
+	size_t end;
 
+	if (m->flag & M_RELATIVE) {
+		note_clause(r, m);
+		return;
+	}
 	if (m->person != MENTION_NONE && m->kind == MENTION_NAME) {
 		note_title(r, m);
 		return;
@@ -284,10 +327,16 @@ nouns_note(struct reading *r, const struct mention *m)
 	same = &r->mentions.mention[m->same];
 	if (same->person == MENTION_NONE)
 		return;
-	people_link_noun(&r->people, head_of(r, m)->hash, same->person);
+	end = over_phrases(r, m->end);
+	hash = head_of(r, m)->hash;
+	/* "Lee, president of the board," is not "the president", if there is
+	 * another one. */
+	if (r->tokens.language != LANGUAGE_EN || end == m->end ||
+	    people_find_noun(&r->people, hash) == MENTION_NONE)
+		people_link_noun(&r->people, hash, same->person);
 	if (is_body(m))
 		note_is_body(r, same->person);
-	note_role(r, same->person, m->first, over_phrases(r, m->end));
+	note_role(r, same->person, m->first, end);
 }
 
 /* Does an article or an owner say that it is known which one is meant? */
@@ -320,10 +369,34 @@ owned_hash(const struct reading *r, const struct mention *m, uint32_t hash)
 	return (hash * 31 + who) * 31 + 7;
 }
 
+/* Of those that the noun is known for, the one named last before mention `m`,
+ * else the last in the article. */
+static uint32_t
+known_before(const struct reading *r, const struct mention *m, uint32_t hash)
+{
+	enum {
+		REACH = 100 /* mentions */
+	};
+	uint32_t last = people_find_noun(&r->people, hash);
+	const struct mention *from = r->mentions.mention;
+
+	if (last == MENTION_NONE)
+		return last;
+	if (m - from > REACH)
+		from = m - REACH;
+	while (m > from) {
+		m--;
+		if (m->person != MENTION_NONE && m->kind != MENTION_PRONOUN &&
+		    people_has_noun(&r->people, hash, m->person))
+			return m->person;
+	}
+	return last;
+}
+
 uint32_t
 nouns_known(const struct reading *r, const struct mention *m)
 {
-	uint32_t person = people_find_noun(&r->people, head_of(r, m)->hash);
+	uint32_t person = known_before(r, m, head_of(r, m)->hash);
 	uint64_t sex;
 
 	if (person == MENTION_NONE || r->tokens.language == LANGUAGE_EN)
@@ -353,14 +426,35 @@ known_person(const struct reading *r, const struct mention *m, uint32_t hash,
 	return person;
 }
 
+/* "A report by Lund Council says": whose text it is, MENTION_NONE if nobody is
+ * named. */
+static uint32_t
+author_of(const struct reading *r, const struct mention *m)
+{
+	const struct token *t = r->tokens.token;
+
+	if (!(m->class & W_DOC) || m->end + 1 >= r->tokens.n ||
+	    !(grammar_is_word(&r->tokens, m->end, LANGUAGE_EN, "by") ||
+		grammar_is_word(&r->tokens, m->end, LANGUAGE_EN, "from")) ||
+	    t[m->end + 1].kind != TOKEN_WORD ||
+	    t[m->end + 1].link == TOKEN_NO_LINK)
+		return MENTION_NONE;
+	m = &r->mentions.mention[t[m->end + 1].link];
+	return m->kind == MENTION_NAME || m->kind == MENTION_BODY
+	    ? m->person
+	    : MENTION_NONE;
+}
+
 uint32_t
 nouns_person(struct reading *r, const struct mention *m)
 {
 	uint32_t hash = head_of(r, m)->hash;
 	bool is_owned = m->flag & M_OWNED && m > r->mentions.mention;
 	uint32_t owned = is_owned ? owned_hash(r, m, hash) : hash;
-	uint32_t person = known_person(r, m, hash, owned);
+	uint32_t person = author_of(r, m);
 
+	if (person == MENTION_NONE)
+		person = known_person(r, m, hash, owned);
 	if (person != MENTION_NONE)
 		return person;
 	person =

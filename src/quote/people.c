@@ -249,15 +249,42 @@ link_acronym(struct people *p, const struct tokens *t, const struct name *n)
 		add_link(p, w->hash, p->n - 1);
 }
 
-/* A body's name is one word: all of it. */
+/*
+ * The hash of a name in its German genitive without the "s" ("Lunds" is
+ * Lund's), or `hash`, of `w`, if there is none.  The hash of a word is 31 times
+ * the one of what is before its last byte, and that byte.
+ */
 static uint32_t
-hash_of_all(const struct tokens *t, const struct name *n)
+without_genitive(
+    const struct tokens *t, const struct token *w, const char *text)
 {
-	uint32_t hash = 7;
+	const uint32_t inverse = 3186588639u; /* 31 times it is 1 */
 
-	for (size_t i = n->first; i < n->end; i++)
+	if (t->language != LANGUAGE_DE || text[w->end - 1] != 's')
+		return w->hash;
+	return (w->hash - 's') * inverse;
+}
+
+/* A body's name is one word: all of it.  "des Landkreises Lund" */
+static uint32_t
+hash_of_all(const struct tokens *t, const char *text, const struct name *n)
+{
+	const struct token *first = &t->token[n->first];
+	uint32_t hash = 7 * 131;
+
+	hash += n->words > 1 && token_is(first, W_ORG)
+	    ? without_genitive(t, first, text)
+	    : first->hash;
+	for (size_t i = n->first + 1; i < n->end; i++)
 		hash = hash * 131 + t->token[i].hash;
 	return hash;
+}
+
+static bool
+is_shorter(const struct tokens *t, size_t a, size_t b)
+{
+	return t->token[a].end - t->token[a].start <
+	    t->token[b].end - t->token[b].start;
 }
 
 static void
@@ -265,10 +292,14 @@ add_full_body(struct people *p, const struct tokens *t, const char *text,
     struct mention *m, size_t i)
 {
 	struct name n = name_of(t, m);
-	uint32_t key = hash_of_all(t, &n);
+	uint32_t key = hash_of_all(t, text, &n);
 	struct walk w = walk_start(p, key);
 	struct person *who = walk_next(&w);
 
+	if (who && is_shorter(t, n.first, who->first)) {
+		who->first = (uint32_t)n.first; /* no genitive */
+		who->end = (uint32_t)n.end;
+	}
 	if (!who) {
 		who = add_person(p, m, &n);
 		who->last = key;
@@ -328,6 +359,55 @@ people_add_full(struct people *p, const struct tokens *t, const char *text,
 	note_mention(p, t, who, mention, i);
 }
 
+/* Nouns and names do not meet in the table. */
+static uint32_t
+noun_key(uint32_t hash)
+{
+	return hash * 2654435761u + 1;
+}
+
+void
+people_link_noun(struct people *p, uint32_t hash, uint32_t person)
+{
+	if (people_find_noun(p, hash) != person)
+		add_link(p, noun_key(hash), person);
+}
+
+uint32_t
+people_find_noun(const struct people *p, uint32_t hash)
+{
+	struct walk w = walk_start(p, noun_key(hash));
+	const struct person *who = walk_next(&w);
+
+	return who ? (uint32_t)(who - p->person) : MENTION_NONE;
+}
+
+bool
+people_has_noun(const struct people *p, uint32_t hash, uint32_t person)
+{
+	struct walk w = walk_start(p, noun_key(hash));
+	const struct person *who;
+
+	while ((who = walk_next(&w)))
+		if (who == &p->person[person])
+			return true;
+	return false;
+}
+
+/* Who was called by the title before the name: "President Lund" is not his
+ * brother. */
+static bool
+has_title_of(const struct people *p, const struct tokens *t,
+    const struct mention *m, const struct person *who)
+{
+	for (size_t i = m->first; i < m->name; i++)
+		if (token_is(&t->token[i], W_TITLE | W_ROLE) &&
+		    people_find_noun(p, t->token[i].hash) ==
+			(uint32_t)(who - p->person))
+			return true;
+	return false;
+}
+
 /* How well a short name fits: nearest before is best, then any. */
 static long
 fit_of(
@@ -343,6 +423,22 @@ fit_of(
 	if (who->seen < i)
 		fit += 1000000 + (long)who->seen;
 	return fit;
+}
+
+/* Whose name stands in the genitive: "Lunds Plan" is Ann Lund's. */
+static struct person *
+person_of_genitive(struct people *p, const struct tokens *t, const char *text,
+    const struct mention *m, const struct name *n)
+{
+	const struct token *w = &t->token[n->last];
+	uint32_t hash = without_genitive(t, w, text);
+	struct walk walk = walk_start(p, hash);
+	struct person *who;
+
+	while (hash != w->hash && (who = walk_next(&walk)))
+		if (who->kind == m->kind && who->last == hash)
+			return who;
+	return NULL;
 }
 
 void
@@ -363,12 +459,15 @@ people_add_short(struct people *p, const struct tokens *t, const char *text,
 		if (mention->flag & M_TITLED && who->kind == MENTION_NAME &&
 		    who->last != hash && who->given != hash)
 			continue;
-
+		if (fit && has_title_of(p, t, mention, who))
+			fit += 100000000;
 		if (fit > best_fit) {
 			best = who;
 			best_fit = fit;
 		}
 	}
+	if (!best)
+		best = person_of_genitive(p, t, text, mention, &n);
 	if (!best) {
 		best = add_person(p, mention, &n);
 		best->last = hash;
@@ -400,29 +499,6 @@ people_add_other(
 
 	add_person(p, m, &n);
 	return (uint32_t)p->n - 1;
-}
-
-/* Nouns and names do not meet in the table. */
-static uint32_t
-noun_key(uint32_t hash)
-{
-	return hash * 2654435761u + 1;
-}
-
-void
-people_link_noun(struct people *p, uint32_t hash, uint32_t person)
-{
-	if (people_find_noun(p, hash) != person)
-		add_link(p, noun_key(hash), person);
-}
-
-uint32_t
-people_find_noun(const struct people *p, uint32_t hash)
-{
-	struct walk w = walk_start(p, noun_key(hash));
-	const struct person *who = walk_next(&w);
-
-	return who ? (uint32_t)(who - p->person) : MENTION_NONE;
 }
 
 void

@@ -72,6 +72,9 @@ uint32_t people_add_other(
 void people_link_noun(struct people *p, uint32_t hash, uint32_t person);
 uint32_t people_find_noun(const struct people *p, uint32_t hash);
 
+/* Is the person among those that the noun is known for? */
+bool people_has_noun(const struct people *p, uint32_t hash, uint32_t person);
+
 void people_clear(struct people *p);
 
 #endif

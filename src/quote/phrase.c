@@ -35,6 +35,21 @@ is_said_of_few(const struct token *w)
 	    token_is(w, W_PAST | W_THIRD) && !token_is(w, W_CUENOUN | W_DOC);
 }
 
+/* German "Dem widersprach Lee": verbs of what somebody else has said. */
+static bool
+is_after_dem(const struct finder *f, size_t i)
+{
+	static const char *const verb[] = {"entgegnet", "entgegnete", "hielt",
+	    "hält", "pflichtete", "widersprach", "widerspricht"};
+
+	if (!grammar_is_word(f->t, i - 1, LANGUAGE_DE, "dem"))
+		return false;
+	for (size_t k = 0; k < sizeof(verb) / sizeof(verb[0]); k++)
+		if (token_is_word(&f->t->token[i], verb[k]))
+			return true;
+	return false;
+}
+
 /* A verb that we know in a form that can stand after its subject, with no
  * article or owner before it that would make it a noun. */
 static bool
@@ -52,7 +67,7 @@ is_finite(const struct finder *f, size_t i, size_t first)
 	if (i == first)
 		return !f->is_owned || !token_is(w, W_BASE | W_THIRD) ||
 		    !token_is(w, W_CUENOUN | W_DOC); /* "her claim that" */
-	if (is_said_of_few(w))
+	if (is_said_of_few(w) || is_after_dem(f, i))
 		return true;
 	if (token_is(w - 1, W_DET | W_POSS | W_DEMONYM))
 		return false;

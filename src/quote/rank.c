@@ -81,6 +81,17 @@ is_cry(const struct ballot *b, const struct event *e)
 	    b->r->mentions.mention[e->mention].wide == b->s->q + 2u;
 }
 
+/* German ", der „Q“ gesagt hat": in a relative clause with its verb at the end,
+ * whatever the sentence round it reports. */
+static bool
+is_in_german_clause(
+    const struct ballot *b, const struct candidate *c, const struct event *e)
+{
+	return b->r->tokens.language == LANGUAGE_DE &&
+	    c->relation == REL_AROUND && e->path == PATH_RELATIVE &&
+	    e->kind != CUE_BE && e->kind != CUE_OTHER;
+}
+
 /*
  * Patterns that decide at once: a signature after the quotation, a label at
  * the head of the paragraph before it, a verb that has no other object.
@@ -95,7 +106,8 @@ is_sure(const struct ballot *b, const struct candidate *c)
 	e = &b->r->events.event[c->event];
 	if (e->kind == CUE_SIGNATURE)
 		return c->relation == REL_AFTER_ADJACENT;
-	if (is_owned_by_verb(b, e) || is_cry(b, e))
+	if (is_owned_by_verb(b, e) || is_cry(b, e) ||
+	    is_in_german_clause(b, c, e))
 		return true;
 	return e->kind == CUE_COLON && e->first == b->s->from &&
 	    e->end == b->s->q;
@@ -129,9 +141,9 @@ is_german_call(const struct ballot *b, const struct candidate *c)
 		return true;
 	if (e->kind != CUE_CALL)
 		return false;
-	/* ", der es „Q“ nannte": a clause with its verb at the end */
+	/* ", wie es Lee „Q“ nannte": a clause with its verb at the end */
 	if (c->relation == REL_AROUND)
-		return e->path == PATH_RELATIVE || e->path == PATH_DIRECT;
+		return e->path == PATH_DIRECT;
 	return e->path == PATH_INVERTED &&
 	    (c->relation == REL_BEFORE_ADJACENT ||
 		c->relation == REL_BEFORE_NEAR);

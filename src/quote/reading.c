@@ -184,9 +184,11 @@ is_beside_cue(const struct reading *r, const struct mention *m)
 		return false;
 	if (m->first > 0 && token_is(&t[m->first - 1], W_CUE | W_ACCORD))
 		return true;
-	return m->end < r->tokens.n &&
-	    (token_is(&t[m->end], W_CUE | W_ACCORD) ||
-		t[m->end].kind == TOKEN_COLON);
+	if (m->flag & M_AFTER_PREP || m->end >= r->tokens.n)
+		return false; /* "Zur Vorsicht mahnt Lee" */
+	return t[m->end].kind == TOKEN_COLON ||
+	    (token_is(&t[m->end], W_CUE | W_ACCORD) &&
+		!token_is_word(&t[m->end], "laut")); /* "Unmut wird laut" */
 }
 
 /*
@@ -229,13 +231,16 @@ name_block(struct reading *r, size_t block)
 			people_add_short(&r->people, &r->tokens,
 			    r->article->text, &r->mentions, i);
 		note_debut(r, i);
+		if (m->kind != MENTION_NOUN)
+			nouns_note(r, m); /* who is titled so from here on */
 	}
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
 		if (m->person == MENTION_NONE && m->same != MENTION_NONE)
 			m->person = r->mentions.mention[m->same].person;
-		nouns_note(r, m);
+		if (m->kind == MENTION_NOUN || m->flag & M_RELATIVE)
+			nouns_note(r, m);
 	}
 }
 

@@ -44,7 +44,8 @@ enum token_flag {
 	T_CLITIC = 1024, /* 'd, 'll, 've, n't, glued to the word before */
 	T_AFTER_BLANK = 2048,
 	T_BROKEN = 4096, /* a quotation with words about who speaks inside */
-	T_HYPHEN = 8192  /* German: a compound with a capital after a hyphen */
+	T_HYPHEN = 8192, /* German: a compound with a capital after a hyphen */
+	T_ADJ = 16384    /* German: in no list, and ends like an adjective */
 };
 
 struct token {
