@@ -35,6 +35,10 @@ bool cue_is_byline(const char *text, struct range r, size_t *names_at);
 /* A date, with a time or not, and little else. */
 bool cue_is_date(const char *text, struct range r);
 
+/* Where and when it was written, and no more: "ANYTOWN, Shire, May 3, 2019".
+ * *date_at: where the date begins. */
+bool cue_is_dateline(const char *text, struct range r, size_t *date_at);
+
 /* What the desk adds: contributors, corrections, "This story was ...". */
 bool cue_is_note(const char *text, struct range r);
 

@@ -179,6 +179,58 @@ cue_is_date(const char *text, struct range r)
 		6);
 }
 
+/* A few words with capitals, in brackets or not: "Anytown (Shire)"? */
+static bool
+is_place(const char *text, struct range r)
+{
+	enum {
+		PLACE_LEN_MAX = 40 /* bytes */
+	};
+	char before = ' ';
+
+	if (range_is_empty(r) || r.end - r.start > PLACE_LEN_MAX)
+		return false;
+	for (; !range_is_empty(r); before = text[r.start++]) {
+		char c = text[r.start];
+
+		if ((c >= '0' && c <= '9') || c == ':' || c == '|')
+			return false;
+		if ((before == ' ' || before == '(') && c != '(' &&
+		    !cue_is_upper(c) && !(c & 0x80))
+			return false;
+	}
+	return true;
+}
+
+bool
+cue_is_dateline(const char *text, struct range r, size_t *date_at)
+{
+	enum {
+		PLACES_MAX = 2 /* a town and what it is in */
+	};
+
+	if (r.end - r.start > DATE_LEN_MAX)
+		return false;
+	for (int n = 0; n < PLACES_MAX; n++) {
+		const char *comma =
+		    memchr(text + r.start, ',', r.end - r.start);
+		struct range place = {r.start, r.start};
+
+		if (!comma)
+			return false;
+		place.end = (size_t)(comma - text);
+		if (!is_place(text, place))
+			return false;
+		r.start = place.end + 1;
+		while (!range_is_empty(r) && text[r.start] == ' ')
+			r.start++;
+		*date_at = r.start;
+		if (!range_is_empty(r) && cue_is_date(text, r))
+			return true;
+	}
+	return false;
+}
+
 bool
 cue_is_note(const char *text, struct range r)
 {

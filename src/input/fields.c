@@ -136,14 +136,19 @@ read_byline(struct article *a, struct range block)
 		a->site = slice_trim(rest_of(site, 3));
 }
 
-/* The date without the word that says whose it is. */
+/* The date without the word that says whose it is, or the place. */
 static void
 read_date(struct article *a, struct range block)
 {
 	static const char *const label[] = {"first published", "published",
 	    "last updated", "updated", "posted", "date", "on ", ":", " "};
-	struct slice date = article_slice(a, block);
+	struct slice date;
+	size_t date_at;
 
+	if (!cue_is_date(a->text, block) &&
+	    cue_is_dateline(a->text, block, &date_at))
+		block.start = date_at;
+	date = article_slice(a, block);
 	for (size_t i = 0; i < sizeof(label) / sizeof(label[0]); i++)
 		if (begins(date, label[i]))
 			date = slice_trim(rest_of(date, strlen(label[i])));

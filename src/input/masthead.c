@@ -71,7 +71,7 @@ static void
 read_masthead(struct masthead *m)
 {
 	const struct plain *p = m->p;
-	size_t names_at;
+	size_t names_at, date_at;
 
 	while (
 	    m->end < p->n && m->end < HEAD_MAX && !is_running(&p->unit[m->end]))
@@ -80,7 +80,8 @@ read_masthead(struct masthead *m)
 		struct range r = p->unit[i].text;
 
 		m->says_who[i] |= cue_is_byline(p->in->text, r, &names_at);
-		m->says_when[i] = cue_is_date(p->in->text, r);
+		m->says_when[i] = cue_is_date(p->in->text, r) ||
+		    cue_is_dateline(p->in->text, r, &date_at);
 		if (is_by(p, i))
 			m->says_who[i] = m->says_who[i + 1] = true;
 	}

@@ -281,6 +281,35 @@ dates_are_told_from_years_in_text(void **state)
 		"Market update 2023", "The bridge", "3 bridges", "", NULL});
 }
 
+static bool
+is_dateline(const char *text, struct range r)
+{
+	size_t date_at;
+
+	return cue_is_dateline(text, r, &date_at);
+}
+
+static void
+datelines_are_told_from_sentences(void **state)
+{
+	static const char text[] = "Anytown (Shire), 9. Oktober 2009";
+	size_t at = 0;
+
+	(void)state;
+	expect_both(is_dateline,
+	    YES{"Anytown (Shire), 9. Oktober 2009", "Anytown, 4. Dezember 2018",
+		"ANYTOWN, Shire, June 13, 2025", "Île Grande, 3 mai 2019",
+		NULL},
+	    NO{"June 13, 2025", "Anytown, the old one, June 13, 2025",
+		"Anytown, Shire, Isle, June 13, 2025",
+		"On the road to Anytown, June 13, 2025", "Anytown, Shire",
+		"Anytown 7, June 13, 2025", ", June 13, 2025",
+		"Anytown, June 13, 2025, when it rained", NULL});
+	assert_true(
+	    cue_is_dateline(text, (struct range){0, strlen(text)}, &at));
+	assert_string_equal(text + at, "9. Oktober 2009");
+}
+
 static void
 notes_are_told_from_what_they_note(void **state)
 {
@@ -345,6 +374,7 @@ main(void)
 	    cmocka_unit_test(captions_are_told_from_paragraphs),
 	    cmocka_unit_test(bylines_are_told_from_sentences),
 	    cmocka_unit_test(dates_are_told_from_years_in_text),
+	    cmocka_unit_test(datelines_are_told_from_sentences),
 	    cmocka_unit_test(notes_are_told_from_what_they_note),
 	    cmocka_unit_test(a_signature_is_told_from_a_rule),
 	    cmocka_unit_test(small_print_is_told_from_the_law),
