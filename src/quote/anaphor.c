@@ -113,6 +113,22 @@ tells_more(const struct reading *r, const struct mention *m, struct slice noun)
 	return false;
 }
 
+/* The noun of a definite phrase, "Gericht" of "des Gerichts"; empty if it is
+ * none. */
+static struct slice
+noun_of(const struct reading *r, const struct mention *m)
+{
+	const struct token *w = &r->tokens.token[m->end - 1];
+	struct slice noun = {r->article->text + w->start, w->end - w->start};
+
+	if (grammar_is_word(&r->tokens, m->first, LANGUAGE_DE, "des") &&
+	    noun.len > 4 && noun.at[noun.len - 1] == 's') {
+		noun.len -= noun.at[noun.len - 2] == 'e' ? 2 : 1;
+		return noun;
+	}
+	return is_definite(r, m) ? noun : (struct slice){0};
+}
+
 uint32_t
 anaphor_earlier(struct reading *r, uint32_t i)
 {
@@ -120,12 +136,13 @@ anaphor_earlier(struct reading *r, uint32_t i)
 		REACH = 120 /* mentions */
 	};
 	const struct mention *m = &r->mentions.mention[i];
-	const struct token *w = &r->tokens.token[m->end - 1];
-	struct slice noun = {r->article->text + w->start, w->end - w->start};
+	struct slice noun;
 
 	if (m->kind != MENTION_NOUN || !(m->class & (W_ORG | W_DOC)) ||
-	    !(m->flag & (M_FIRST | M_SPEAKS)) || !is_definite(r, m) ||
-	    !is_bare(r, m))
+	    !(m->flag & (M_FIRST | M_SPEAKS)) || !is_bare(r, m))
+		return MENTION_NONE;
+	noun = noun_of(r, m);
+	if (!noun.len)
 		return MENTION_NONE;
 	for (uint32_t k = i; k-- > 0 && i - k < REACH;)
 		if (r->mentions.mention[k].kind != MENTION_PRONOUN &&

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "anaphor.h"
+#include "grammar.h"
 #include "hearsay.h"
 #include "nouns.h"
 #include "reading.h"
@@ -42,12 +43,21 @@ is_somebody(const struct person *p)
 	return p->is_human || p->has_spoken;
 }
 
+/* German "Das Tor schoss der junge Jan Lee" */
+static bool
+is_nominative(const struct reading *r, const struct mention *m)
+{
+	return m->kind == MENTION_NAME && !(m->flag & M_AFTER_PREP) &&
+	    (m->class & W_SEX) != W_FEMALE &&
+	    grammar_is_word(&r->tokens, m->first, LANGUAGE_DE, "der");
+}
+
 static bool
 is_subject(const struct reading *r, const struct mention *m)
 {
 	const struct token *next = &r->tokens.token[m->end];
 
-	if (m->flag & M_SPEAKS)
+	if (m->flag & M_SPEAKS || is_nominative(r, m))
 		return true;
 	if (m->flag & (M_OWNER | M_OBJECT | M_AFTER_PREP))
 		return false;
@@ -494,6 +504,20 @@ is_age_of_another(const struct reading *r, size_t i)
 	return false;
 }
 
+/* "the Italian said": whoever a pronoun would mean; but "the French said" is of
+ * many. */
+static bool
+is_countryman(const struct reading *r, const struct mention *m)
+{
+	const struct token *w = &r->tokens.token[m->end - 1];
+	const char *end = r->article->text + w->end;
+
+	return m->end == m->first + 2 && m->flag & M_SPEAKS &&
+	    token_is_word(w - 1, "the") && token_is(w, W_DEMONYM) &&
+	    !token_is(w, W_GIVEN | W_ORGNAME | W_ORG) &&
+	    w->end - w->start > 3 && end[-1] == 'n';
+}
+
 /* Mention `i`, an English one that speaks, and is not named. */
 static uint32_t
 resolve_speaker(struct reading *r, size_t i)
@@ -520,7 +544,10 @@ focus_block(struct reading *r, size_t block)
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
-		if (is_source(r, m)) {
+		if (is_english && is_countryman(r, m)) {
+			m->class |= W_SEX;
+			m->person = resolve(r, i);
+		} else if (is_source(r, m)) {
 			m->person = hearsay_source(r, i);
 			if (m->person == MENTION_NONE)
 				m->person = last_body(r, m);

@@ -313,7 +313,7 @@ grammar_is_noun(
 		return false; /* "das Max-Wolf-Institut" */
 	if (run == first)
 		return token_is(w, W_SPEAKER);
-	return !token_is(w - 1, W_TITLE | W_ROLE);
+	return !token_is(w - 1, W_TITLE | W_ROLE | W_ADV); /* "Auch Lee" */
 }
 
 size_t

@@ -32,8 +32,9 @@ is_set_off(const struct mention *m, const struct tokens *t, size_t end)
 
 /*
  * The same with more of what somebody is between: "Ann Lee, a spokeswoman for
- * the city,", "Ann Lee, a miller who left,".  Without a comma before it a verb
- * of speech is of the noun: "Ann Lee, a miller from Lund said".
+ * the city,", "Ann Lee, a miller who left,", German "die Leiterin, Ann Lee von
+ * der Universität Lund,".  Without a comma before it a verb of speech is of the
+ * noun: "Ann Lee, a miller from Lund said".
  */
 static bool
 is_set_off_far(const struct mention *m, const struct tokens *t, size_t end)
@@ -43,8 +44,7 @@ is_set_off_far(const struct mention *m, const struct tokens *t, size_t end)
 	};
 	bool has_clause = false;
 
-	if (t->language != LANGUAGE_EN || m->end >= end ||
-	    !token_is(&t->token[m->end], W_PREP | W_REL))
+	if (m->end >= end || !token_is(&t->token[m->end], W_PREP | W_REL))
 		return false;
 	for (size_t i = m->end; i < m->end + REACH; i++) {
 		const struct token *w = &t->token[i];
@@ -192,7 +192,9 @@ link_apposition(struct mentions *all, const struct mention *first,
 	uint32_t comma = before->end;
 
 	if (m->wide != comma + 1 || t->token[comma].kind != TOKEN_COMMA ||
-	    !is_set_off(m, t, end))
+	    !(is_set_off(m, t, end) ||
+		(t->language == LANGUAGE_DE && m->kind == MENTION_NAME &&
+		    is_set_off_far(m, t, end))))
 		return;
 	before = head_of_phrases(first, before, t->language);
 	if (is_frame(before, t))

@@ -18,9 +18,17 @@ a_body_is_meant_by_its_noun_later(void **state)
 	    {"Das Stadtklinikum Lund ist abgemeldet. Wie das Klinikum "
 	     "mitteilte, sei „nichts abgeflossen“.",
 		"Stadtklinikum Lund"},
+	    {"Das Landgericht Lund gab ihr recht. Nach Ansicht des Gerichts "
+	     "ist "
+	     "das „grob unhöflich“.",
+		"Landgericht Lund"},
 	    {"Der Rat beschloss ein Wolfsgesetz. Das Gesetz spricht von "
 	     "„auffälligen Tieren“.",
 		"ein Wolfsgesetz"},
+	    {"Die Gewerkschaft Lund lobte das. Der Wirteverband wies darauf "
+	     "hin. Das sei „kein Freibrief“, hieß es in einer Mitteilung des "
+	     "Verbandes.",
+		"Der Wirteverband"},
 	    /* Traps: nothing was told of it, and more is told of it here. */
 	    {"Den Preis vergibt Ida Berg. „Wir prüfen das“, teilte die "
 	     "Stiftung mit.",
@@ -88,6 +96,9 @@ a_capital_makes_no_name_of_a_word(void **state)
 	    {"Ida Berg leitet die Klinik. Planbare Eingriffe seien abgesagt. "
 	     "Wann es weitergehe, könne sie „nicht sagen“.",
 		"Ida Berg"},
+	    {"Uwe Kranz kam. „Wir waren laut“, sagte Jan Berg. Auch Kranz "
+	     "zeigte sich begeistert: „So soll es sein.“",
+		"Jan Berg; Uwe Kranz"},
 	    /* Traps: names that end so, and one that stands elsewhere. */
 	    {"Heinrike Lund kam. Das sei „zu früh“, sagte Lund.",
 		"Heinrike Lund"},
@@ -109,6 +120,14 @@ an_office_with_capitals_is_no_name(void **state)
 		"Uwe Kranz"},
 	    {"„Es geht langsam“, sagte der Geschäftsführende Direktor.",
 		"der Geschäftsführende Direktor"},
+	    {"„So etwas findet man einmal“, sagte der Leiter der Grabung, "
+	     "Prof. Uwe Kranz von der Universität Lund.\n„Wir freuen uns“, "
+	     "sagte Museumsleiter Jan Berg.",
+		"Uwe Kranz; Jan Berg"},
+	    {"Es handele sich um „einen Nussknacker“, erklärte die "
+	     "Mitkuratorin "
+	     "der Schau, Ida Berg vom Museum in Lund.",
+		"Ida Berg"},
 	    /* A trap: a name with its office. */
 	    {"„Es geht langsam“, sagte der Direktor Uwe Kranz.", "Uwe Kranz"},
 	};
@@ -206,6 +225,9 @@ who_opens_the_sentence_with_an_owner_is_its_subject(void **state)
 	     "starb. Ihr Vater, Uwe Berg, hatte am Bau gearbeitet. Er könne, "
 	     "sagte er, „das Wort nicht hören“.",
 		"Ida Berg; Uwe Berg"},
+	    {"Spät glich Kapitän Uwe Kranz aus. Das Tor schoss der junge Jan "
+	     "Berg am Ende.\n„Unfassbar“, sagte der 19-Jährige.",
+		"Jan Berg"},
 	};
 
 	(void)state;

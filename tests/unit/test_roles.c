@@ -155,6 +155,23 @@ a_letter_is_neither_he_nor_she(void **state)
 	SAID(cases);
 }
 
+static void
+a_countryman_is_whom_a_pronoun_would_mean(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Manager Paolo Lund was unhappy. “The ball hit him,” the Italian "
+	     "said.",
+		"Paolo Lund"},
+	    /* A trap: they are many. */
+	    {"Manager Paolo Lund was unhappy. “The ball hit him,” the French "
+	     "said.",
+		"French"},
+	};
+
+	(void)state;
+	SAID(cases);
+}
+
 int
 main(void)
 {
@@ -165,6 +182,7 @@ main(void)
 	    cmocka_unit_test(a_text_is_by_whom_it_names),
 	    cmocka_unit_test(a_body_keeps_all_of_its_name),
 	    cmocka_unit_test(a_letter_is_neither_he_nor_she),
+	    cmocka_unit_test(a_countryman_is_whom_a_pronoun_would_mean),
 	};
 
 	return cmocka_run_group_tests_name("roles", tests, NULL, NULL);
