@@ -135,4 +135,16 @@ eight_sum(uint64_t eight)
 	return (size_t)((eight * EIGHT_ONES) >> 56);
 }
 
+/* How many are `byte`?  Exact. */
+static inline size_t
+eight_count(uint64_t eight, unsigned char byte)
+{
+	const uint64_t low = EIGHT_ONES * 0x7F;
+	uint64_t other = eight ^ (EIGHT_ONES * byte);
+
+	/* The high bit is set where any bit is. */
+	other |= (other & low) + low;
+	return eight_sum(~other >> 7 & EIGHT_ONES);
+}
+
 #endif

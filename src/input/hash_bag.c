@@ -83,7 +83,8 @@ hash_of_bytes(const char *bytes, size_t len)
 	for (; len >= sizeof(part);
 	     bytes += sizeof(part), len -= sizeof(part)) {
 		memcpy(&part, bytes, sizeof(part));
-		hash = mixed(hash ^ part);
+		hash = (hash ^ part) * 0xFF51AFD7ED558CCD;
+		hash ^= hash >> 33;
 	}
 	part = 0;
 	if (len)

@@ -47,9 +47,9 @@ is_somebody(const struct person *p)
 static bool
 is_nominative(const struct reading *r, const struct mention *m)
 {
-	return m->kind == MENTION_NAME && !(m->flag & M_AFTER_PREP) &&
-	    (m->class & W_SEX) != W_FEMALE &&
-	    grammar_is_word(&r->tokens, m->first, LANGUAGE_DE, "der");
+	return r->tokens.language == LANGUAGE_DE && m->kind == MENTION_NAME &&
+	    !(m->flag & M_AFTER_PREP) && (m->class & W_SEX) != W_FEMALE &&
+	    token_is_word(&r->tokens.token[m->first], "der");
 }
 
 static bool
@@ -512,8 +512,8 @@ is_countryman(const struct reading *r, const struct mention *m)
 	const struct token *w = &r->tokens.token[m->end - 1];
 	const char *end = r->article->text + w->end;
 
-	return m->end == m->first + 2 && m->flag & M_SPEAKS &&
-	    token_is_word(w - 1, "the") && token_is(w, W_DEMONYM) &&
+	return m->flag & M_SPEAKS && m->end == m->first + 2 &&
+	    token_is(w, W_DEMONYM) && token_is_word(w - 1, "the") &&
 	    !token_is(w, W_GIVEN | W_ORGNAME | W_ORG) &&
 	    w->end - w->start > 3 && end[-1] == 'n';
 }

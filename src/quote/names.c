@@ -312,30 +312,36 @@ is_numbered(const struct tokens *t, size_t i)
 	    token_is(&t->token[i - 1], W_DOC | W_ORGNAME);
 }
 
+/* The token that a name goes on with over small words at `i`, else `i`. */
+static size_t
+skip_small(const struct tokens *t, size_t first, size_t i, size_t end)
+{
+	size_t k = skip_particles(t, i, end);
+
+	if (k == i)
+		k = skip_of(t, i, end);
+	if (k == i)
+		k = skip_inner(t, i, end);
+	if (k == i)
+		k = skip_ampersand(t, i, end);
+	if (k == i)
+		k = skip_and(t, first, i, end);
+	return k == i ? skip_owners(t, i, end) : k;
+}
+
 size_t
 name_run_end(const struct tokens *t, size_t i, size_t end)
 {
 	size_t first = i++;
 
-	while (i < end) {
+	while (i < end && !(t->token[i].flag & T_FIRST)) {
 		size_t k = i;
 
-		if (t->token[i].flag & T_FIRST)
-			return i;
-		if (!is_cap_word(t, i, end))
-			k = skip_particles(t, i, end);
-		if (k == i && !is_cap_word(t, i, end))
-			k = skip_of(t, i, end);
-		if (k == i && !is_cap_word(t, i, end))
-			k = skip_inner(t, i, end);
-		if (k == i && !is_cap_word(t, i, end))
-			k = skip_ampersand(t, i, end);
-		if (k == i && !is_cap_word(t, i, end))
-			k = skip_and(t, first, i, end);
-		if (k == i && !is_cap_word(t, i, end))
-			k = skip_owners(t, i, end);
-		if (k == i && !is_cap_word(t, i, end))
-			return is_numbered(t, i) ? i + 1 : i;
+		if (!is_cap_word(t, i, end)) {
+			k = skip_small(t, first, i, end);
+			if (k == i)
+				return is_numbered(t, i) ? i + 1 : i;
+		}
 		i = k + 1;
 	}
 	return i;

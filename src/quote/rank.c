@@ -462,8 +462,8 @@ rank_confidence(
 	double all = 0, good = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		double p =
-		    exp((double)(c[i].score - c[best].score) / WEIGHT_UNIT);
+		int apart = c[i].score - c[best].score;
+		double p = apart ? exp((double)apart / WEIGHT_UNIT) : 1;
 
 		all += p;
 		if (is_same_person(r, &c[i], &c[best]))

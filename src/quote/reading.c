@@ -231,7 +231,7 @@ name_block(struct reading *r, size_t block)
 			people_add_short(&r->people, &r->tokens,
 			    r->article->text, &r->mentions, i);
 		note_debut(r, i);
-		if (m->kind != MENTION_NOUN)
+		if (m->kind == MENTION_NAME || m->kind == MENTION_BODY)
 			nouns_note(r, m); /* who is titled so from here on */
 	}
 	for (size_t i = b->mention; i < b->mention_end; i++) {
@@ -239,7 +239,7 @@ name_block(struct reading *r, size_t block)
 
 		if (m->person == MENTION_NONE && m->same != MENTION_NONE)
 			m->person = r->mentions.mention[m->same].person;
-		if (m->kind == MENTION_NOUN || m->flag & M_RELATIVE)
+		if (m->same != MENTION_NONE) /* a noun, or "who" */
 			nouns_note(r, m);
 	}
 }

@@ -71,6 +71,23 @@ all_are_high_only_if_each_is(void **state)
 }
 
 static void
+counts_every_byte_that_is_it(void **state)
+{
+	static const unsigned char byte[] = {0, ' ', '!', 0x7F, 0x80, 0xFF};
+
+	(void)state;
+	for (size_t f = 0; f < sizeof(byte); f++)
+		for (size_t b = 0; b < sizeof(byte); b++)
+			for (size_t at = 0; at < 8; at++)
+				for (size_t k = 0; k < sizeof(byte); k++)
+					assert_int_equal(
+					    eight_count(
+						load_with(byte[f], at, byte[b]),
+						byte[k]),
+					    (k == f) * 7 + (k == b));
+}
+
+static void
 stores_what_it_loads(void **state)
 {
 	static const char text[] = "12345678";
@@ -88,6 +105,7 @@ main(void)
 	    cmocka_unit_test(tells_every_byte_that_is_in_no_word),
 	    cmocka_unit_test(tells_the_first_byte_and_those_before_it),
 	    cmocka_unit_test(all_are_high_only_if_each_is),
+	    cmocka_unit_test(counts_every_byte_that_is_it),
 	    cmocka_unit_test(stores_what_it_loads),
 	};
 
