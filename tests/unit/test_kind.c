@@ -83,8 +83,7 @@ whole_utterances_are_direct(void **state)
 	    "“Why?” she asked.",
 	    "“No,” he said.",
 	    /* What ends it may stand inside other marks. */
-	    "“He always told us, ‘It will stand longer than we will.’” She "
-	    "laughed.",
+	    "“He told us, ‘It will outlive us all.’” She laughed.",
 	    "“My father told me, ‘Never wrestle a pig,’” he said.",
 	};
 
@@ -103,8 +102,7 @@ words_in_a_reported_sentence_are_mixed(void **state)
 	    "Olsen said that the “Mill Board is ready to pay,” he heard.",
 	    "Olsen said that “We will pay for it,” according to the board.",
 	    /* Nobody calls it that. */
-	    "Olsen described the so-called Mill Act as “the gold standard” of "
-	    "laws.",
+	    "Olsen described the so-called Mill Act as “a gold standard.”",
 	};
 
 	(void)state;
