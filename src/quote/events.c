@@ -200,6 +200,8 @@ add_according(struct scene *s, size_t i)
 
 	while (m && m->flag & M_OWNER && mention_at(s, m->end + 1))
 		m = mention_at(s, m->end + 1);
+	if (m && m->flag & M_RELATIVE && s->t->language == LANGUAGE_DE)
+		m = mention_at(s, m->end);       /* laut dessen Chef */
 	if (!m && s->t->language != LANGUAGE_EN) /* dem Sprecher zufolge */
 		m = mention_at(s, i - 1);
 	m = m && m->end == i ? subject_climb(s, m) : m;

@@ -7,9 +7,8 @@
 
 #include "focus.h"
 
-#include <string.h>
-
 #include "anaphor.h"
+#include "epithet.h"
 #include "grammar.h"
 #include "hearsay.h"
 #include "nouns.h"
@@ -478,56 +477,21 @@ resolve_firm(const struct reading *r, const struct mention *m)
 	    : MENTION_NONE;
 }
 
-/* "the 34-year-old said": whoever a pronoun would mean. */
-static bool
-is_of_age(const struct reading *r, const struct mention *m)
-{
-	const struct token *w = &r->tokens.token[m->end - 1];
-
-	return m->kind == MENTION_NOUN && m->end == m->first + 2 &&
-	    token_is_word(w - 1, "the") && w->kind == TOKEN_NUMBER &&
-	    w->end - w->start > 4 &&
-	    memcmp(r->article->text + w->end - 4, "-old", 4) == 0;
-}
-
-/* Is its number the one of another mention, not far before? */
-static bool
-is_age_of_another(const struct reading *r, size_t i)
-{
-	const struct token *t = r->tokens.token;
-	const struct mention *m = r->mentions.mention;
-
-	for (size_t k = i; k > 0 && i - k < LOOK_AHEAD; k--)
-		for (uint32_t w = m[k - 1].first; w < m[k - 1].name; w++)
-			if (t[w].hash == t[m[i].end - 1].hash)
-				return true;
-	return false;
-}
-
-/* "the Italian said": whoever a pronoun would mean; but "the French said" is of
- * many. */
-static bool
-is_countryman(const struct reading *r, const struct mention *m)
-{
-	const struct token *w = &r->tokens.token[m->end - 1];
-	const char *end = r->article->text + w->end;
-
-	return m->flag & M_SPEAKS && m->end == m->first + 2 &&
-	    token_is(w, W_DEMONYM) && token_is_word(w - 1, "the") &&
-	    !token_is(w, W_GIVEN | W_ORGNAME | W_ORG) &&
-	    w->end - w->start > 3 && end[-1] == 'n';
-}
-
-/* Mention `i`, an English one that speaks, and is not named. */
+/* "the Italian said": whoever a pronoun would mean, else what it is anyway. */
 static uint32_t
-resolve_speaker(struct reading *r, size_t i)
+resolve_epithet(struct reading *r, size_t i)
 {
 	struct mention *m = &r->mentions.mention[i];
+	uint64_t class = m->class;
+	uint32_t person;
 
-	if (!is_of_age(r, m) || is_age_of_another(r, i))
-		return resolve_firm(r, m);
-	m->class |= W_SEX;
-	return resolve(r, i);
+	if (!(class & W_SEX))
+		m->class |= W_SEX;
+	person = resolve(r, i);
+	if (person != MENTION_NONE)
+		return person;
+	m->class = class;
+	return m->person;
 }
 
 void
@@ -544,9 +508,8 @@ focus_block(struct reading *r, size_t block)
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
-		if (is_english && is_countryman(r, m)) {
-			m->class |= W_SEX;
-			m->person = resolve(r, i);
+		if (is_english && epithet_is_one(r, m)) {
+			m->person = resolve_epithet(r, i);
 		} else if (is_source(r, m)) {
 			m->person = hearsay_source(r, i);
 			if (m->person == MENTION_NONE)
@@ -559,7 +522,7 @@ focus_block(struct reading *r, size_t block)
 		else if (m->person == MENTION_NONE && !is_english)
 			m->person = resolve_noun(r, i);
 		else if (m->person == MENTION_NONE && m->flag & M_SPEAKS)
-			m->person = resolve_speaker(r, i);
+			m->person = resolve_firm(r, m);
 		if (m->person != MENTION_NONE)
 			touch(r, m);
 	}

@@ -73,6 +73,29 @@ is_called_so(const struct place *p)
 	    token_is_word(&p->t[verb], "nannten");
 }
 
+/* German ", der im Dorf „Q“ hieß", but not "es" */
+static bool
+is_name_of(const struct place *p)
+{
+	enum {
+		REACH = 12 /* tokens of the clause before it */
+	};
+	const struct token *verb = &p->t[p->q + 1];
+
+	if (!token_is_word(verb, "hieß") && !token_is_word(verb, "hießen") &&
+	    !token_is_word(verb, "heißt") && !token_is_word(verb, "heißen"))
+		return false;
+	if (token_is_word(verb + 1, "es"))
+		return false;
+	for (size_t i = p->q; i > p->from && p->q - i < REACH; i--) {
+		if (p->t[i - 1].kind == TOKEN_COMMA)
+			return true;
+		if (token_is_word(&p->t[i - 1], "es"))
+			return false;
+	}
+	return false;
+}
+
 /* Was it a term before: the ship "Q" ... of "Q"?  Looks at the last few. */
 static bool
 is_known_term(const struct reading *r, uint32_t mark)
@@ -167,7 +190,7 @@ kind_is_sure_term(const struct reading *r, size_t block, uint32_t mark,
 	if (paper_is_at(r, &p, in))
 		return true;
 	if (r->tokens.language == LANGUAGE_DE && in->n <= NAME_WORDS &&
-	    (is_called_so(&p) ||
+	    (is_called_so(&p) || is_name_of(&p) ||
 		(in->begins_capital && is_known_term(r, mark))))
 		return true;
 	if (script_is_uncased(r->tokens.language))

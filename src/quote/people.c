@@ -280,6 +280,42 @@ hash_of_all(const struct tokens *t, const char *text, const struct name *n)
 	return hash;
 }
 
+/* "Lund Holdings", "Lund & Berg Engineering": a firm, which is "Lund" or "Lund
+ * & Berg" for short.  "Lund Foundation" is not. */
+static bool
+has_sort_of_firm(const struct tokens *t, const struct name *n)
+{
+	static const char *const sort[] = {"airlines", "airways", "capital",
+	    "co", "company", "corp", "corporation", "energy", "engineering",
+	    "enterprises", "group", "holdings", "inc", "industries", "llc",
+	    "ltd", "motors", "partners", "pharmaceuticals", "plc", "systems",
+	    "technologies"};
+
+	if (t->language != LANGUAGE_EN || n->words < 2 ||
+	    token_is(&t->token[n->end - 2], W_PLACE | W_DEMONYM | W_ORG))
+		return false;
+	for (size_t i = 0; i < sizeof(sort) / sizeof(sort[0]); i++)
+		if (token_is_word(&t->token[n->end - 1], sort[i]))
+			return true;
+	return false;
+}
+
+/* Link a firm with its name for short, which is a body's if it has more words
+ * than one. */
+static void
+link_short_firm(struct people *p, const struct tokens *t, const char *text,
+    const struct name *n, size_t person)
+{
+	struct name shorter = *n;
+
+	shorter.end--;
+	shorter.words--;
+	add_link(p,
+	    shorter.words > 1 ? hash_of_all(t, text, &shorter)
+			      : t->token[n->first].hash,
+	    person);
+}
+
 static bool
 is_shorter(const struct tokens *t, size_t a, size_t b)
 {
@@ -306,6 +342,8 @@ add_full_body(struct people *p, const struct tokens *t, const char *text,
 		add_link(p, key, p->n - 1);
 		link_initials(p, t, text, &n);
 		link_acronym(p, t, &n);
+		if (has_sort_of_firm(t, &n))
+			link_short_firm(p, t, text, &n, p->n - 1);
 	}
 	note_mention(p, t, who, m, i);
 }

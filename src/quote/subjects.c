@@ -454,6 +454,23 @@ is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
 		m->class & W_ORG); /* a source is after its preposition */
 }
 
+/* German "Das Urteil nannte er falsch": a pronoun that is no object stands
+ * after the verb, and before it only a text. */
+static bool
+is_before_pronoun(const struct scene *s, size_t verb, const struct gap *g)
+{
+	const struct mention *m = subject_after(s, verb);
+	const struct mention *before =
+	    g->left > s->from ? mention_at(s, g->left - 1) : NULL;
+
+	if (s->t->language != LANGUAGE_DE || !m || m->first != verb + 1 ||
+	    m->kind != MENTION_PRONOUN || !(m->class & W_SEX) ||
+	    !token_is(at(s, verb), W_PAST | W_THIRD))
+		return false;
+	return token_is_word(at(s, m->first), "er") ||
+	    (before && before->kind == MENTION_NOUN && before->class & W_DOC);
+}
+
 /* German puts a participle at the end: "Lee hatte es „...“ genannt". */
 static const struct mention *
 subject_of_bracket(const struct scene *s, size_t verb)
@@ -512,7 +529,9 @@ subject_find(const struct scene *s, size_t verb, const struct gap *g,
 	const struct mention *m = clauses_cited(s, verb);
 
 	*path = PATH_INVERTED;
-	if (!m && (may_be_inverted(s, verb, g) || is_after_clause(s, verb, g)))
+	if (!m &&
+	    (may_be_inverted(s, verb, g) || is_after_clause(s, verb, g) ||
+		is_before_pronoun(s, verb, g)))
 		m = subject_after(s, verb);
 	if (!m) {
 		m = subject_of_relative(s, verb);

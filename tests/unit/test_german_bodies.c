@@ -234,6 +234,41 @@ who_opens_the_sentence_with_an_owner_is_its_subject(void **state)
 	SAID_IN("de", cases);
 }
 
+static void
+a_pronoun_after_the_verb_is_its_subject(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"So sprach Anwalt Uwe Kranz. Das Urteil nannte er „zu hart“.",
+		"Uwe Kranz"},
+	    {"So sprach Anwältin Ida Berg. Das Urteil nannte sie „zu hart“.",
+		"Ida Berg"},
+	    {"Laut dessen Chef Uwe Kranz ist das „ein teurer Sieg“.",
+		"Uwe Kranz"},
+	    /* A trap: she is the object. */
+	    {"So sprach Uwe Kranz von Ida Berg. Der Wirteverband nannte sie "
+	     "„zu hart“.",
+		"Der Wirteverband"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
+static void
+what_somebody_is_called_is_no_speech(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Uwe Kranz, der im Dorf nur „der Zündler vom Berg“ hieß, schwieg.",
+		"-"},
+	    /* A trap: "es" is no name's. */
+	    {"Die Partei lehnte ab, wie es „aus dem Vorstand“ hieß.",
+		"Die Partei"},
+	};
+
+	(void)state;
+	SAID_IN("de", cases);
+}
+
 int
 main(void)
 {
@@ -249,6 +284,8 @@ main(void)
 	    cmocka_unit_test(an_article_tells_who_is_no_subject),
 	    cmocka_unit_test(
 		who_opens_the_sentence_with_an_owner_is_its_subject),
+	    cmocka_unit_test(a_pronoun_after_the_verb_is_its_subject),
+	    cmocka_unit_test(what_somebody_is_called_is_no_speech),
 	};
 
 	return cmocka_run_group_tests_name("german bodies", tests, NULL, NULL);

@@ -139,6 +139,56 @@ an_age_stands_for_the_one_before(void **state)
 }
 
 static void
+a_quality_stands_for_the_one_before(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Sen. Ann Lee spoke with a miller. “It is over,” the Texas "
+	     "Republican said.",
+		"Ann Lee"},
+	    {"Ray Quill spoke of the mill. Later, the Democratic businessman "
+	     "said that he had been “joking.”",
+		"Ray Quill"},
+	    {"Ray Quill was asked. “I never saw it,” the Portuguese striker "
+	     "said.",
+		"Ray Quill"},
+	    /* Traps: another one of that kind; an office; nobody before. */
+	    {"A Portuguese striker came. Ray Quill was asked. “I saw it,” the "
+	     "Portuguese striker said.",
+		"the Portuguese striker"},
+	    {"Ray Quill was asked. “I never saw it,” the French president "
+	     "said.",
+		"the French president"},
+	    {"It was late. “I never saw it,” the Portuguese striker said.",
+		"the Portuguese striker"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
+a_firm_is_called_by_the_first_of_its_name(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"Tarn & Quill Engineering built it. “We regret it,” Tarn & Quill "
+	     "said.",
+		"Tarn & Quill Engineering"},
+	    {"Lund Holdings built it. “We regret it,” Lund said.",
+		"Lund Holdings"},
+	    /* Traps: a person of that name, a foundation, a place. */
+	    {"Lund Holdings built it. Ann Lund was there. “I regret it,” Lund "
+	     "said.",
+		"Ann Lund"},
+	    {"The Lund Foundation built it. “I regret it,” Lund said.", "Lund"},
+	    {"The New York Company built it. “We regret it,” New York said.",
+		"New York"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
 a_speaker_ends_before_what_else_happens(void **state)
 {
 	static const struct said_case cases[] = {
@@ -212,6 +262,8 @@ main(void)
 	    cmocka_unit_test(one_of_many_speaks),
 	    cmocka_unit_test(it_is_what_said_it_before),
 	    cmocka_unit_test(an_age_stands_for_the_one_before),
+	    cmocka_unit_test(a_quality_stands_for_the_one_before),
+	    cmocka_unit_test(a_firm_is_called_by_the_first_of_its_name),
 	    cmocka_unit_test(somebody_without_a_name_goes_on_as_he),
 	    cmocka_unit_test(the_words_of_somebody_are_theirs),
 	    cmocka_unit_test(a_speaker_ends_before_what_else_happens),
