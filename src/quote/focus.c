@@ -477,6 +477,15 @@ resolve_firm(const struct reading *r, const struct mention *m)
 	    : MENTION_NONE;
 }
 
+/* Mention `i`, an English noun that speaks. */
+static uint32_t
+resolve_speaker(const struct reading *r, size_t i)
+{
+	uint32_t person = resolve_firm(r, &r->mentions.mention[i]);
+
+	return person != MENTION_NONE ? person : unnamed_yet(r, i);
+}
+
 /* "the Italian said": whoever a pronoun would mean, else what it is anyway. */
 static uint32_t
 resolve_epithet(struct reading *r, size_t i)
@@ -522,7 +531,7 @@ focus_block(struct reading *r, size_t block)
 		else if (m->person == MENTION_NONE && !is_english)
 			m->person = resolve_noun(r, i);
 		else if (m->person == MENTION_NONE && m->flag & M_SPEAKS)
-			m->person = resolve_firm(r, m);
+			m->person = resolve_speaker(r, i);
 		if (m->person != MENTION_NONE)
 			touch(r, m);
 	}

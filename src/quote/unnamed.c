@@ -1,5 +1,5 @@
 /*
- * unnamed.c - "he" and "she" for somebody without a name.
+ * unnamed.c - somebody without a name, or without one yet.
  *
  * Floor 2, quote.
  */
@@ -8,7 +8,9 @@
 #include "unnamed.h"
 
 enum {
-	REACH = 12 /* mentions looked back */
+	REACH = 12,      /* mentions looked back */
+	REACH_NAME = 24, /* mentions looked ahead */
+	LEAD = 6         /* sentences in which a name may come later */
 };
 
 /* "a miller", "one miller", "another miller" */
@@ -89,4 +91,73 @@ unnamed_before(struct reading *r, size_t i)
 	uint32_t person = nameless_that_spoke(r, i);
 
 	return person != MENTION_NONE ? person : noun_before(r, i);
+}
+
+/* A noun that many in an article may be: two spokesmen are seldom one. */
+static bool
+is_of_many(const struct token *noun)
+{
+	static const char *const word[] = {"adviser", "advisor", "aide",
+	    "official", "source", "spokesman", "spokesperson", "spokeswoman",
+	    "supporter", "voter"};
+
+	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
+		if (token_is_word(noun, word[i]))
+			return true;
+	return false;
+}
+
+/* "A state judge said": who opens an article so, and of whom no more is told?
+ */
+static bool
+is_lead(const struct reading *r, const struct mention *m)
+{
+	const struct token *t = r->tokens.token;
+
+	if (r->tokens.language != LANGUAGE_EN || m->kind != MENTION_NOUN ||
+	    !(m->flag & M_SPEAKS) || !(m->flag & M_PERSON) ||
+	    m->class & W_GROUP || t[m->first].sentence > LEAD ||
+	    is_of_many(&t[m->end - 1]))
+		return false;
+	if (!token_is_word(&t[m->first], "a") &&
+	    !token_is_word(&t[m->first], "an"))
+		return false;
+	for (size_t i = m->first + 1; i < m->end; i++)
+		if (t[i].flag & T_CAP)
+			return false;
+	return m->end < r->tokens.n && !token_is_word(&t[m->end], "for");
+}
+
+/* Does the name or the noun `m` call somebody so, and who is it? */
+static uint32_t
+called_so(const struct reading *r, const struct mention *m, uint32_t hash)
+{
+	const struct token *t = r->tokens.token;
+
+	if (m->kind == MENTION_NOUN && m->same != MENTION_NONE &&
+	    t[m->end - 1].hash == hash &&
+	    r->mentions.mention[m->same].kind == MENTION_NAME)
+		return r->mentions.mention[m->same].person;
+	if (m->kind == MENTION_NAME)
+		for (size_t i = m->first; i < m->name; i++)
+			if (t[i].hash == hash)
+				return m->person;
+	return MENTION_NONE;
+}
+
+uint32_t
+unnamed_yet(const struct reading *r, size_t i)
+{
+	const struct mention *m = r->mentions.mention;
+	uint32_t hash = r->tokens.token[m[i].end - 1].hash;
+
+	if (!is_lead(r, &m[i]))
+		return MENTION_NONE;
+	for (size_t k = i + 1; k < r->mentions.n && k <= i + REACH_NAME; k++) {
+		uint32_t person = called_so(r, &m[k], hash);
+
+		if (person != MENTION_NONE)
+			return person;
+	}
+	return MENTION_NONE;
 }

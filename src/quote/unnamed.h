@@ -1,5 +1,5 @@
 /*
- * unnamed.h - "he" and "she" for somebody without a name.
+ * unnamed.h - somebody without a name, or without one yet.
  *
  * Floor 2, quote.  English alone.
  */
@@ -16,5 +16,12 @@
  * nobody is. Bounded work.
  */
 uint32_t unnamed_before(struct reading *r, size_t i);
+
+/*
+ * The person that mention `i`, "a state judge" who speaks in the first
+ * sentences, is by a name that comes later with the same noun: "Judge Ann Lee",
+ * "Ann Lee, a judge".  MENTION_NONE if none comes.  Bounded work.
+ */
+uint32_t unnamed_yet(const struct reading *r, size_t i);
 
 #endif

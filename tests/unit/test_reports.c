@@ -167,6 +167,28 @@ a_quality_stands_for_the_one_before(void **state)
 }
 
 static void
+a_lead_speaks_of_who_is_named_later(void **state)
+{
+	static const struct said_case cases[] = {
+	    {"A state judge said it was “a pattern of delay.”\nIn a ruling, "
+	     "Superior Court Judge Ann Lee gave them ten days.",
+		"Ann Lee"},
+	    {"A retired music teacher said it was “out of tune.”\nRay Quill, "
+	     "71, a retired music teacher, had sold it.",
+		"Ray Quill"},
+	    /* Traps: two spokesmen, and a judge of another court. */
+	    {"A spokesman said it was “dry.”\nCampaign spokesman Ray Quill "
+	     "left.",
+		"A spokesman"},
+	    {"A judge for the county said it was “dry.”\nJudge Ann Lee left.",
+		"A judge for the county"},
+	};
+
+	(void)state;
+	SAID_IN("en", cases);
+}
+
+static void
 a_firm_is_called_by_the_first_of_its_name(void **state)
 {
 	static const struct said_case cases[] = {
@@ -263,6 +285,7 @@ main(void)
 	    cmocka_unit_test(it_is_what_said_it_before),
 	    cmocka_unit_test(an_age_stands_for_the_one_before),
 	    cmocka_unit_test(a_quality_stands_for_the_one_before),
+	    cmocka_unit_test(a_lead_speaks_of_who_is_named_later),
 	    cmocka_unit_test(a_firm_is_called_by_the_first_of_its_name),
 	    cmocka_unit_test(somebody_without_a_name_goes_on_as_he),
 	    cmocka_unit_test(the_words_of_somebody_are_theirs),
