@@ -280,24 +280,34 @@ hash_of_all(const struct tokens *t, const char *text, const struct name *n)
 	return hash;
 }
 
+/* A word for a sort of firm. */
+static bool
+is_firm(const struct token *w)
+{
+	return token_is_word(w, "airlines") || token_is_word(w, "airways") ||
+	    token_is_word(w, "capital") || token_is_word(w, "co") ||
+	    token_is_word(w, "company") || token_is_word(w, "corp") ||
+	    token_is_word(w, "corporation") || token_is_word(w, "energy") ||
+	    token_is_word(w, "engineering") ||
+	    token_is_word(w, "enterprises") || token_is_word(w, "group") ||
+	    token_is_word(w, "holdings") || token_is_word(w, "inc") ||
+	    token_is_word(w, "industries") || token_is_word(w, "llc") ||
+	    token_is_word(w, "ltd") || token_is_word(w, "motors") ||
+	    token_is_word(w, "partners") ||
+	    token_is_word(w, "pharmaceuticals") || token_is_word(w, "plc") ||
+	    token_is_word(w, "systems") || token_is_word(w, "technologies");
+}
+
 /* "Lund Holdings", "Lund & Berg Engineering": a firm, which is "Lund" or "Lund
  * & Berg" for short.  "Lund Foundation" is not. */
 static bool
 has_sort_of_firm(const struct tokens *t, const struct name *n)
 {
-	static const char *const sort[] = {"airlines", "airways", "capital",
-	    "co", "company", "corp", "corporation", "energy", "engineering",
-	    "enterprises", "group", "holdings", "inc", "industries", "llc",
-	    "ltd", "motors", "partners", "pharmaceuticals", "plc", "systems",
-	    "technologies"};
+	const struct token *last = &t->token[n->end - 1];
 
-	if (t->language != LANGUAGE_EN || n->words < 2 ||
-	    token_is(&t->token[n->end - 2], W_PLACE | W_DEMONYM | W_ORG))
-		return false;
-	for (size_t i = 0; i < sizeof(sort) / sizeof(sort[0]); i++)
-		if (token_is_word(&t->token[n->end - 1], sort[i]))
-			return true;
-	return false;
+	return t->language == LANGUAGE_EN && n->words > 1 &&
+	    token_is(last, W_ORGNAME) &&
+	    !token_is(last - 1, W_PLACE | W_DEMONYM | W_ORG) && is_firm(last);
 }
 
 /* Link a firm with its name for short, which is a body's if it has more words

@@ -459,14 +459,16 @@ is_after_clause(const struct scene *s, size_t verb, const struct gap *g)
 static bool
 is_before_pronoun(const struct scene *s, size_t verb, const struct gap *g)
 {
-	const struct mention *m = subject_after(s, verb);
-	const struct mention *before =
-	    g->left > s->from ? mention_at(s, g->left - 1) : NULL;
+	const struct mention *m, *before;
 
-	if (s->t->language != LANGUAGE_DE || !m || m->first != verb + 1 ||
-	    m->kind != MENTION_PRONOUN || !(m->class & W_SEX) ||
+	if (s->t->language != LANGUAGE_DE ||
 	    !token_is(at(s, verb), W_PAST | W_THIRD))
 		return false;
+	m = mention_at(s, verb + 1);
+	if (!m || m->kind != MENTION_PRONOUN || !(m->class & W_SEX) ||
+	    m->flag & M_OBJECT)
+		return false;
+	before = g->left > s->from ? mention_at(s, g->left - 1) : NULL;
 	return token_is_word(at(s, m->first), "er") ||
 	    (before && before->kind == MENTION_NOUN && before->class & W_DOC);
 }

@@ -95,16 +95,14 @@ unnamed_before(struct reading *r, size_t i)
 
 /* A noun that many in an article may be: two spokesmen are seldom one. */
 static bool
-is_of_many(const struct token *noun)
+is_of_many(const struct token *w)
 {
-	static const char *const word[] = {"adviser", "advisor", "aide",
-	    "official", "source", "spokesman", "spokesperson", "spokeswoman",
-	    "supporter", "voter"};
-
-	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
-		if (token_is_word(noun, word[i]))
-			return true;
-	return false;
+	return token_is_word(w, "adviser") || token_is_word(w, "advisor") ||
+	    token_is_word(w, "aide") || token_is_word(w, "official") ||
+	    token_is_word(w, "source") || token_is_word(w, "spokesman") ||
+	    token_is_word(w, "spokesperson") ||
+	    token_is_word(w, "spokeswoman") || token_is_word(w, "supporter") ||
+	    token_is_word(w, "voter");
 }
 
 /* "A state judge said": who opens an article so, and of whom no more is told?
@@ -116,11 +114,11 @@ is_lead(const struct reading *r, const struct mention *m)
 
 	if (r->tokens.language != LANGUAGE_EN || m->kind != MENTION_NOUN ||
 	    !(m->flag & M_SPEAKS) || !(m->flag & M_PERSON) ||
-	    m->class & W_GROUP || t[m->first].sentence > LEAD ||
-	    is_of_many(&t[m->end - 1]))
+	    m->class & W_GROUP || t[m->first].sentence > LEAD)
 		return false;
-	if (!token_is_word(&t[m->first], "a") &&
-	    !token_is_word(&t[m->first], "an"))
+	if ((!token_is_word(&t[m->first], "a") &&
+		!token_is_word(&t[m->first], "an")) ||
+	    is_of_many(&t[m->end - 1]))
 		return false;
 	for (size_t i = m->first + 1; i < m->end; i++)
 		if (t[i].flag & T_CAP)
