@@ -80,12 +80,12 @@ is_name_of(const struct place *p)
 	enum {
 		REACH = 12 /* tokens of the clause before it */
 	};
-	const struct token *verb = &p->t[p->q + 1];
+	size_t verb = p->q + 1;
 
-	if (!token_is_word(verb, "hieß") && !token_is_word(verb, "hießen") &&
-	    !token_is_word(verb, "heißt") && !token_is_word(verb, "heißen"))
+	if (!is_word_at(p, verb, "hieß") && !is_word_at(p, verb, "hießen") &&
+	    !is_word_at(p, verb, "heißt") && !is_word_at(p, verb, "heißen"))
 		return false;
-	if (token_is_word(verb + 1, "es"))
+	if (is_word_at(p, verb + 1, "es"))
 		return false;
 	for (size_t i = p->q; i > p->from && p->q - i < REACH; i--) {
 		if (p->t[i - 1].kind == TOKEN_COMMA)

@@ -39,4 +39,11 @@ has_flag(const struct place *p, size_t i, unsigned flag)
 	return i >= p->from && i < p->end && (p->t[i].flag & flag);
 }
 
+/* Is token `i` one of the block, and this word? */
+static inline bool
+is_word_at(const struct place *p, size_t i, const char *word)
+{
+	return i >= p->from && i < p->end && token_is_word(&p->t[i], word);
+}
+
 #endif
