@@ -22,23 +22,29 @@ cue_is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-size_t
-cue_prefix(const char *text, struct range r, const char *word)
-{
-	size_t len = strlen(word);
-
-	if (r.end - r.start < len ||
-	    strncasecmp(text + r.start, word, len) != 0)
-		return 0;
-	return len;
-}
-
 /* A letter of ASCII as a small one; what becomes of others keeps them apart
  * from letters. */
 static unsigned char
 small(char c)
 {
 	return (unsigned char)(c | 0x20);
+}
+
+size_t
+cue_prefix(const char *text, struct range r, const char *word)
+{
+	size_t len;
+
+	/* Nearly all differ in the first two bytes. */
+	for (size_t i = 0; i < 2 && word[i]; i++)
+		if (i >= r.end - r.start ||
+		    small(text[r.start + i]) != small(word[i]))
+			return 0;
+	len = strlen(word);
+	if (r.end - r.start < len ||
+	    strncasecmp(text + r.start, word, len) != 0)
+		return 0;
+	return len;
 }
 
 size_t

@@ -20,6 +20,8 @@ full_title(const char *text, const struct token *w)
 	    {"rep.", "representative"}, {"pres.", "president"}};
 	size_t len = w->end - w->start;
 
+	if (text[w->end - 1] != '.')
+		return w->hash;
 	for (size_t i = 0; i < sizeof(title) / sizeof(title[0]); i++) {
 		struct slice s = {text + w->start, len};
 
