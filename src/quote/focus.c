@@ -477,15 +477,6 @@ resolve_firm(const struct reading *r, const struct mention *m)
 	    : MENTION_NONE;
 }
 
-/* Mention `i`, an English noun that speaks. */
-static uint32_t
-resolve_speaker(const struct reading *r, size_t i)
-{
-	uint32_t person = resolve_firm(r, &r->mentions.mention[i]);
-
-	return person != MENTION_NONE ? person : unnamed_yet(r, i);
-}
-
 /* "the Italian said": whoever a pronoun would mean, else what it is anyway. */
 static uint32_t
 resolve_epithet(struct reading *r, size_t i)
@@ -503,6 +494,20 @@ resolve_epithet(struct reading *r, size_t i)
 	return m->person;
 }
 
+/* Mention `i`, an English noun or place that speaks. */
+static uint32_t
+resolve_speaker(struct reading *r, size_t i)
+{
+	const struct mention *m = &r->mentions.mention[i];
+	uint32_t person = m->person;
+
+	if (epithet_is_one(r, m))
+		return resolve_epithet(r, i);
+	if (person == MENTION_NONE)
+		person = resolve_firm(r, m);
+	return person != MENTION_NONE ? person : unnamed_yet(r, i);
+}
+
 void
 focus_block(struct reading *r, size_t block)
 {
@@ -517,9 +522,7 @@ focus_block(struct reading *r, size_t block)
 	for (size_t i = b->mention; i < b->mention_end; i++) {
 		struct mention *m = &r->mentions.mention[i];
 
-		if (is_english && epithet_is_one(r, m)) {
-			m->person = resolve_epithet(r, i);
-		} else if (is_source(r, m)) {
+		if (is_source(r, m)) {
 			m->person = hearsay_source(r, i);
 			if (m->person == MENTION_NONE)
 				m->person = last_body(r, m);
@@ -530,7 +533,8 @@ focus_block(struct reading *r, size_t block)
 			m->person = r->mentions.mention[m->same].person;
 		else if (m->person == MENTION_NONE && !is_english)
 			m->person = resolve_noun(r, i);
-		else if (m->person == MENTION_NONE && m->flag & M_SPEAKS)
+		else if (m->flag & M_SPEAKS && is_english &&
+		    (m->person == MENTION_NONE || m->kind == MENTION_PLACE))
 			m->person = resolve_speaker(r, i);
 		if (m->person != MENTION_NONE)
 			touch(r, m);
