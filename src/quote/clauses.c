@@ -307,7 +307,6 @@ size_t
 clauses_auxiliary(const struct scene *s, size_t verb)
 {
 	uint32_t sentence = at(s, verb)->sentence;
-
 	bool is_past = token_is(at(s, verb), W_PAST);
 
 	if (s->t->language != LANGUAGE_DE || verb == s->from ||

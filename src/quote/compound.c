@@ -56,8 +56,7 @@ may_be_compound(const struct cutter *c, const struct token *t)
 }
 
 /* "Planbare", "ärztlichem": the ending of an adjective, behind that of its
- * stem.
- * "-er" tells little: "Fischer". */
+ * stem.  "-er" tells little: "Fischer". */
 static bool
 is_adjective(const char *low, size_t len)
 {

@@ -39,10 +39,7 @@ is_of_paper(const struct token *w)
 	    "journalistin", "korrespondent", "korrespondentin", "leiter",
 	    "leiterin", "redakteur", "redakteurin", "reporter", "reporterin"};
 
-	for (size_t k = 0; k < sizeof(noun) / sizeof(noun[0]); k++)
-		if (token_is_word(w, noun[k]))
-			return true;
-	return false;
+	return token_is_one_of(w, noun, sizeof(noun) / sizeof(noun[0]));
 }
 
 /* "sagte ein Anwohner der Zeitung": is it the dative of a paper, to which the
@@ -294,10 +291,7 @@ grammar_is_of(const struct tokens *t, size_t i)
 
 	if (t->language != LANGUAGE_DE)
 		return token_is(&t->token[i], W_PREP);
-	for (size_t k = 0; k < sizeof(of) / sizeof(of[0]); k++)
-		if (token_is_word(&t->token[i], of[k]))
-			return true;
-	return false;
+	return token_is_one_of(&t->token[i], of, sizeof(of) / sizeof(of[0]));
 }
 
 bool

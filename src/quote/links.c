@@ -162,10 +162,7 @@ is_body_for(const struct mention *noun, const struct mention *name,
 	    name->kind != MENTION_BODY ||
 	    !is_no_object(noun->flag & M_OWNED ? noun - 1 : noun, t))
 		return false;
-	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
-		if (token_is_word(w, nouns[i]))
-			return true;
-	return false;
+	return token_is_one_of(w, nouns, sizeof(nouns) / sizeof(nouns[0]));
 }
 
 /* "Speaking to the Echo, the miller said": a name that opens no phrase of its

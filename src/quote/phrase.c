@@ -42,12 +42,9 @@ is_after_dem(const struct finder *f, size_t i)
 	static const char *const verb[] = {"entgegnet", "entgegnete", "hielt",
 	    "hält", "pflichtete", "widersprach", "widerspricht"};
 
-	if (!grammar_is_word(f->t, i - 1, LANGUAGE_DE, "dem"))
-		return false;
-	for (size_t k = 0; k < sizeof(verb) / sizeof(verb[0]); k++)
-		if (token_is_word(&f->t->token[i], verb[k]))
-			return true;
-	return false;
+	return grammar_is_word(f->t, i - 1, LANGUAGE_DE, "dem") &&
+	    token_is_one_of(
+		&f->t->token[i], verb, sizeof(verb) / sizeof(verb[0]));
 }
 
 /* A verb that we know in a form that can stand after its subject, with no

@@ -111,4 +111,14 @@ token_is_word(const struct token *t, const char *word)
 	return t->kind == TOKEN_WORD && t->hash == lexicon_hash_of(word);
 }
 
+/* Is it one of `n` words?  O(their lengths): not for every token. */
+static inline bool
+token_is_one_of(const struct token *t, const char *const word[], size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (token_is_word(t, word[i]))
+			return true;
+	return false;
+}
+
 #endif
